@@ -1,0 +1,35 @@
+import { readdirSync } from "node:fs";
+import { defineConfig, type ViteUserConfig } from "vitest/config";
+
+// Tests run against source, so no build is needed first.
+const conditions: string[] = ["@kinerja/source", "module", "node", "import", "default"];
+
+// The conformance package has its own configuration: it belongs to the slower tier.
+const packages: string[] = readdirSync("packages", { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== "conformance")
+  .map((entry) => entry.name);
+
+const config: ViteUserConfig = defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    passWithNoTests: false,
+    projects: packages.map((name) => ({
+      extends: true as const,
+      test: {
+        name,
+        root: `./packages/${name}`,
+        include: ["{src,test}/**/*.test.ts"],
+        benchmark: { include: ["{src,test}/**/*.bench.ts"] },
+      },
+    })),
+    coverage: {
+      provider: "v8",
+      include: ["packages/*/src/**/*.ts"],
+      exclude: ["packages/conformance/**", "**/*.{test,laws.test,test-d,bench}.ts"],
+      reporter: ["text-summary", "json-summary"],
+    },
+  },
+});
+
+export default config;
