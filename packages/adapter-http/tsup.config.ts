@@ -1,8 +1,7 @@
-import { defineConfig, type Options } from "tsup";
-import { libraryBuild } from "../../tsup.base.ts";
+import { type LibraryBuild, libraryBuild } from "../../tsup.base.ts";
 
-const config: Options = libraryBuild({
-    index: "src/index.ts",
+const config: LibraryBuild = libraryBuild({
+  index: "src/index.ts",
 });
 
-export default defineConfig(config) as Options;
+export default config;

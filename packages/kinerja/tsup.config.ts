@@ -1,13 +1,12 @@
-import { defineConfig, type Options } from "tsup";
-import { libraryBuild } from "../../tsup.base.ts";
+import { type LibraryBuild, libraryBuild } from "../../tsup.base.ts";
 
-const config: Options = libraryBuild({
-    index: "src/index.ts",
-    model: "src/model.ts",
-    policy: "src/policy.ts",
-    scoring: "src/scoring.ts",
-    regulations: "src/regulations.ts",
-    schema: "src/schema.ts",
+const config: LibraryBuild = libraryBuild({
+  index: "src/index.ts",
+  model: "src/model.ts",
+  policy: "src/policy.ts",
+  scoring: "src/scoring.ts",
+  regulations: "src/regulations.ts",
+  schema: "src/schema.ts",
 });
 
-export default defineConfig(config) as Options;
+export default config;

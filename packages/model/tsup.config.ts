@@ -1,9 +1,8 @@
-import { defineConfig, type Options } from "tsup";
-import { libraryBuild } from "../../tsup.base.ts";
+import { type LibraryBuild, libraryBuild } from "../../tsup.base.ts";
 
-const config: Options = libraryBuild({
-    index: "src/index.ts",
-    schema: "src/schema.ts",
+const config: LibraryBuild = libraryBuild({
+  index: "src/index.ts",
+  schema: "src/schema.ts",
 });
 
-export default defineConfig(config) as Options;
+export default config;
