@@ -1,1 +1,1 @@
-export {};
+export { type CommandStreams, main } from "./main.ts";
