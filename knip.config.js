@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from "node:fs";
+
+// A package whose main entry is still empty has nothing to judge yet; it is judged from its first export on.
+const empty = readdirSync("packages").filter((name) => {
+  try {
+    return readFileSync(`packages/${name}/src/index.ts`, "utf8").trim() === "export {};";
+  } catch {
+    return false;
+  }
+});
+
+// Every package has the same tools at hand, whether or not it has tests of each kind.
+const tools = ["fast-check", "vitest", "tsup"];
+
+export default {
+  ignoreWorkspaces: empty.map((name) => `packages/${name}`),
+  ignoreBinaries: ["php"],
+  treatConfigHintsAsErrors: false,
+  workspaces: {
+    ".": {
+      entry: ["scripts/*.mjs", "scripts/checks/*.mjs", "scripts/runtimes/*.mjs"],
+      project: ["scripts/**/*.{mjs,cjs}", "*.ts"],
+      ignoreDependencies: ["node-.*", ...tools],
+    },
+    "packages/*": { project: ["src/**/*.ts"], ignoreDependencies: tools },
+    "packages/cli": { entry: ["src/bin.ts"], project: ["src/**/*.ts"], ignoreDependencies: tools },
+    // Its dependencies are also those of the doc examples and of the smoke test.
+    "packages/conformance": {
+      entry: ["{src,test}/**/*.test.ts"],
+      project: ["{src,test}/**/*.ts"],
+      ignoreDependencies: [...tools, "kinerja", "@kinerja/.*"],
+    },
+    "packages/bench": {
+      entry: ["src/main.mjs", "src/suites/*.mjs"],
+      project: ["src/**/*.mjs"],
+      ignoreDependencies: ["kinerja", "@kinerja/.*"],
+    },
+  },
+};
