@@ -8,6 +8,7 @@ export { type EmploymentKind, employmentKinds } from "./employmentKind.ts";
 export type { Issue } from "./issue.ts";
 export { KinerjaError } from "./kinerjaError.ts";
 export type { Label, Language } from "./label.ts";
+export { nearestName } from "./nearestName.ts";
 export { addIntegers } from "./number/addIntegers.ts";
 export { canonicalInteger } from "./number/canonicalInteger.ts";
 export { compareIntegers } from "./number/compareIntegers.ts";
