@@ -1,1 +1,117 @@
-export {};
+export { type AnalyseOptions, type Analysis, analyseDocument } from "./analyse/analyseDocument.ts";
+export type { AbsentType, BooleanType, CategoryType, ExpressionType, NumberType } from "./analyse/expressionType.ts";
+export { decisionScale, workingScale } from "./analyse/scales.ts";
+export { absent } from "./builder/absent.ts";
+export { add } from "./builder/add.ts";
+export type { AggregateOptions, LevelReference, WhenEmpty } from "./builder/aggregate.ts";
+export { all } from "./builder/all.ts";
+export { any } from "./builder/any.ts";
+export { atLeast } from "./builder/atLeast.ts";
+export { atMost } from "./builder/atMost.ts";
+export { type BandInput, bands } from "./builder/bands.ts";
+export { choose } from "./builder/choose.ts";
+export type { ConstantInput } from "./builder/constantInput.ts";
+export { type CountOptions, count } from "./builder/count.ts";
+export { decimal } from "./builder/decimal.ts";
+export { definePolicy, type EmptyPolicyBuilder } from "./builder/definePolicy.ts";
+export type {
+  CategoriesDefinition,
+  ConstraintDefinition,
+  ExceptionDefinition,
+  FieldDefinition,
+  LevelDefinition,
+  ParameterDefinition,
+  PolicyHeader,
+  RuleDefinition,
+  ValueTypeDefinition,
+} from "./builder/definitions.ts";
+export { type DivideOptions, divide } from "./builder/divide.ts";
+export { equal } from "./builder/equal.ts";
+export { every } from "./builder/every.ts";
+export { greatest } from "./builder/greatest.ts";
+export { greatestOf } from "./builder/greatestOf.ts";
+export { least } from "./builder/least.ts";
+export { leastOf } from "./builder/leastOf.ts";
+export { lessThan } from "./builder/lessThan.ts";
+export { moreThan } from "./builder/moreThan.ts";
+export { multiply } from "./builder/multiply.ts";
+export { not } from "./builder/not.ts";
+export { notEqual } from "./builder/notEqual.ts";
+export type { DecimalText, Operand } from "./builder/operand.ts";
+export { otherwise } from "./builder/otherwise.ts";
+export type { FieldsOf, FreeName, GatheredNames, NextLevel, PolicyBuilder, ValueOf } from "./builder/policyBuilder.ts";
+export type {
+  ChildOf,
+  DeclaredLevel,
+  DeclaredName,
+  FieldValues,
+  LevelName,
+  NamesOf,
+  PolicyNames,
+  ReadableAt,
+  RuleValues,
+  SeenFrom,
+  TypedPolicy,
+} from "./builder/policyNames.ts";
+export { present } from "./builder/present.ts";
+export { round } from "./builder/round.ts";
+export type { Scope } from "./builder/scope.ts";
+export { some } from "./builder/some.ts";
+export { subtract } from "./builder/subtract.ts";
+export { sum } from "./builder/sum.ts";
+export { type CellInput, table } from "./builder/table.ts";
+export { truth } from "./builder/truth.ts";
+export type {
+  AbsentLiteral,
+  Add,
+  Aggregate,
+  AggregateFunction,
+  All,
+  Any,
+  Band,
+  Bands,
+  BooleanLiteral,
+  CategoryLiteral,
+  Cell,
+  Choose,
+  Compare,
+  Comparison,
+  Constant,
+  DecimalLiteral,
+  Divide,
+  Expression,
+  ExpressionKind,
+  FieldReference,
+  Greatest,
+  Least,
+  Literal,
+  Multiply,
+  Not,
+  Otherwise,
+  ParameterReference,
+  Present,
+  Round,
+  RuleReference,
+  Subtract,
+  Table,
+} from "./document/expression.ts";
+export type {
+  BooleanField,
+  CategoryField,
+  CategorySet,
+  Constraint,
+  DatedValue,
+  DeclaredException,
+  Field,
+  Level,
+  NumberField,
+  Parameter,
+  PolicyCase,
+  PolicyDocument,
+  Rule,
+  Validity,
+  ValueType,
+} from "./document/policyDocument.ts";
+export type { PolicyOverlay } from "./document/policyOverlay.ts";
+export { type PolicyCode, policyMessages } from "./messages.ts";
+export { type Unit, type UnitDescription, units } from "./units/units.ts";

@@ -1,0 +1,107 @@
+import type { Label } from "@kinerja/model";
+
+/**
+ * Every message of this package, by code. A text says what happened, what was expected and what to
+ * do; `{word}` stands for a value that the caller gives. Codes are public API.
+ */
+export const policyMessages = {
+  // Building a policy in TypeScript: what a programmer breaks.
+  "policy.notADecimal": {
+    id: '"{text}" bukan bilangan desimal. Yang diharapkan angka seperti "12", "-3" atau "0.75"; tulis dengan titik desimal.',
+    en: '"{text}" is no decimal. Expected digits such as "12", "-3" or "0.75"; write it with a decimal point.',
+  },
+  "policy.nameTaken": {
+    id: 'Nama "{name}" sudah dipakai. Nama isian dan aturan harus unik di semua tingkat; pilih nama lain.',
+    en: 'The name "{name}" is taken. Field and rule names are unique over all levels; choose another one.',
+  },
+  "policy.nameNotDeclared": {
+    id: '"{name}" tidak dikenal di sini. Nyatakan lebih dahulu, atau pakai salah satu dari: {known}.',
+    en: '"{name}" is not known here. Declare it first, or use one of: {known}.',
+  },
+  "policy.tooFewOperands": {
+    id: "{construct} memerlukan sedikitnya {least} operan. Tambahkan operannya.",
+    en: "{construct} needs at least {least} operands. Add the missing ones.",
+  },
+  "policy.anchorsNotRising": {
+    id: 'Titik acuan harus sedikitnya dua dan naik. Urutkan menurut "at" dan hapus yang sama.',
+    en: 'Anchors must be at least two and rising. Sort them by "at" and remove equal ones.',
+  },
+  // Dates and parameters.
+  "policy.notADate": {
+    id: 'Tanggal "{received}" tidak ada di kalender. Yang diharapkan YYYY-MM-DD; perbaiki tanggalnya.',
+    en: 'The date "{received}" is not in the calendar. Expected YYYY-MM-DD; correct the date.',
+  },
+  "policy.noValueAtDate": {
+    id: 'Parameter "{parameter}" tidak punya nilai pada {at}. Diharapkan nilai yang berlaku pada tanggal itu; pilih tanggal lain, tambahkan nilainya dengan sumbernya, atau minta "carryForward" bila nilai lama memang masih dipakai.',
+    en: 'Parameter "{parameter}" has no value on {at}. Expected a value in force on that day; choose another date, add the value with its source, or ask for "carryForward" where the old value is still used.',
+  },
+  "policy.valueCarriedForward": {
+    id: 'Nilai parameter "{parameter}" berakhir pada {to} tetapi dipakai untuk {at}. Periksa apakah masih berlaku dan perbarui kebijakannya.',
+    en: 'The value of parameter "{parameter}" ended on {to} but is used for {at}. Check that it still holds and update the policy.',
+  },
+  "policy.notInForce": {
+    id: 'Kebijakan "{policy}" tidak berlaku pada {at}: berlaku {validity}. Pilih tanggal di dalam masa itu atau kebijakan lain.',
+    en: 'Policy "{policy}" is not in force on {at}: it holds {validity}. Choose a date within that time or another policy.',
+  },
+  // Overlays.
+  "policy.overlayBase": {
+    id: 'Perubahan "{overlay}" dibuat untuk kebijakan "{base}", bukan "{policy}". Pakai pada kebijakan dasarnya.',
+    en: 'Overlay "{overlay}" was made for policy "{base}", not "{policy}". Apply it to its base.',
+  },
+  "policy.overlayUnknownName": {
+    id: 'Perubahan "{overlay}" mengganti {part} "{name}" yang tidak ada pada kebijakan dasar. Perbaiki namanya{suggestion}.',
+    en: 'Overlay "{overlay}" replaces {part} "{name}", which the base does not have. Correct the name{suggestion}.',
+  },
+  "policy.overlayConflict": {
+    id: '{part} "{name}" diganti oleh "{first}" ({firstSource}) dan oleh "{second}" ({secondSource}). Pakai salah satu saja, atau gabungkan keduanya menjadi satu perubahan.',
+    en: '{part} "{name}" is replaced by "{first}" ({firstSource}) and by "{second}" ({secondSource}). Use one of them, or merge both into one overlay.',
+  },
+  "policy.overlayTwice": {
+    id: 'Perubahan "{overlay}" diminta dua kali. Sebutkan sekali saja.',
+    en: 'Overlay "{overlay}" was asked for twice. Name it once.',
+  },
+  // Reading a document.
+  "policy.notJson": {
+    id: "Teks ini bukan JSON yang sah: {detail}. Perbaiki tanda baca di tempat itu.",
+    en: "This text is no valid JSON: {detail}. Correct the punctuation at that place.",
+  },
+  "policy.tooLarge": {
+    id: "Dokumen terlalu besar: {what} paling banyak {limit}. Pecah atau sederhanakan dokumennya.",
+    en: "The document is too large: {what} may be at most {limit}. Split it or make it simpler.",
+  },
+  "policy.forbiddenKey": {
+    id: 'Kunci "{key}" tidak diizinkan dalam dokumen kebijakan. Hapus atau ganti namanya.',
+    en: 'The key "{key}" is not allowed in a policy document. Remove or rename it.',
+  },
+  "policy.duplicateKey": {
+    id: 'Kunci "{key}" tertulis dua kali dalam satu objek. Hapus salah satunya.',
+    en: 'The key "{key}" is written twice in one object. Remove one of them.',
+  },
+  "policy.unknownKey": {
+    id: 'Kunci "{key}" tidak dikenal di sini{suggestion}. Perbaiki atau hapus kuncinya.',
+    en: 'The key "{key}" is not known here{suggestion}. Correct or remove it.',
+  },
+  "policy.missingKey": {
+    id: 'Kunci "{key}" belum ada. Tambahkan dengan {expected}.',
+    en: 'The key "{key}" is missing. Add it with {expected}.',
+  },
+  "policy.invalidValue": {
+    id: "Isian ini tidak sesuai bentuknya. Diharapkan {expected}; perbaiki isiannya.",
+    en: "This value does not have the right form. Expected {expected}; correct it.",
+  },
+  "policy.bandEdge": {
+    id: 'Sebuah rentang harus punya tepat satu batas bawah ("atLeast" atau "moreThan") dan paling banyak satu batas atas ("lessThan" atau "atMost"). Perbaiki batasnya.',
+    en: 'A band has exactly one lower edge ("atLeast" or "moreThan") and at most one upper edge ("lessThan" or "atMost"). Correct its edges.',
+  },
+  "policy.literalForm": {
+    id: 'Literal harus berisi tepat satu dari "decimal", "category" (dengan "set"), "boolean" atau "absent". Sisakan satu saja.',
+    en: 'A literal holds exactly one of "decimal", "category" (with "set"), "boolean" or "absent". Keep one.',
+  },
+  "policy.formatVersion": {
+    id: "Versi bentuk dokumen ini {received}; yang dikenal adalah {expected}. Perbarui Kinerja atau dokumennya.",
+    en: "The format version of this document is {received}; the known one is {expected}. Update Kinerja or the document.",
+  },
+} as const satisfies Readonly<Record<string, Label>>;
+
+/** A code of this package: of an issue, a finding or an error. */
+export type PolicyCode = keyof typeof policyMessages;
