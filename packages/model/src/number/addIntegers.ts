@@ -10,7 +10,7 @@ import type { Integer } from "./integer.ts";
 export function addIntegers(a: Integer, b: Integer): Integer {
   if (typeof a === "number" && typeof b === "number") {
     const sum = a + b;
-    if (Number.isSafeInteger(sum)) return sum;
+    if (Number.isSafeInteger(sum)) return sum + 0;
   }
   return canonicalInteger(BigInt(a) + BigInt(b));
 }

@@ -1,5 +1,5 @@
 import { KinerjaError } from "../kinerjaError.ts";
-import { modelMessages } from "../messages.ts";
+import { numberMessages } from "../messages.ts";
 import { canonicalInteger } from "./canonicalInteger.ts";
 import type { Integer } from "./integer.ts";
 
@@ -33,14 +33,14 @@ export function divideRounded(numerator: Integer, divisor: Integer, mode: Roundi
       const floor = Math.floor(n / d);
       const twice = 2 * (n - floor * d);
       const magnitude = roundsAway(twice, d, floor % 2 === 1, mode) ? floor + 1 : floor;
-      return numerator < 0 !== divisor < 0 ? 0 - magnitude : magnitude;
+      return numerator < 0 !== divisor < 0 ? 0 - magnitude : magnitude + 0;
     }
   }
   return divideBig(BigInt(numerator), BigInt(divisor), mode);
 }
 
 function divideBig(numerator: bigint, divisor: bigint, mode: RoundingMode): Integer {
-  if (divisor === 0n) throw new KinerjaError("number.divisionByZero", modelMessages["number.divisionByZero"]);
+  if (divisor === 0n) throw new KinerjaError("number.divisionByZero", numberMessages["number.divisionByZero"]);
   const n = numerator < 0n ? -numerator : numerator;
   const d = divisor < 0n ? -divisor : divisor;
   const floor = n / d;
@@ -49,7 +49,12 @@ function divideBig(numerator: bigint, divisor: bigint, mode: RoundingMode): Inte
   return canonicalInteger(numerator < 0n !== divisor < 0n ? -magnitude : magnitude);
 }
 
-function roundsAway<T extends number | bigint>(twiceRemainder: T, divisor: T, odd: boolean, mode: RoundingMode): boolean {
+function roundsAway<T extends number | bigint>(
+  twiceRemainder: T,
+  divisor: T,
+  odd: boolean,
+  mode: RoundingMode,
+): boolean {
   switch (mode) {
     case "halfUp":
       return twiceRemainder >= divisor;

@@ -10,7 +10,7 @@ import type { Integer } from "./integer.ts";
 export function subtractIntegers(a: Integer, b: Integer): Integer {
   if (typeof a === "number" && typeof b === "number") {
     const difference = a - b;
-    if (Number.isSafeInteger(difference)) return difference;
+    if (Number.isSafeInteger(difference)) return difference + 0;
   }
   return canonicalInteger(BigInt(a) - BigInt(b));
 }
