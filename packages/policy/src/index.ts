@@ -113,5 +113,12 @@ export type {
   ValueType,
 } from "./document/policyDocument.ts";
 export type { PolicyOverlay } from "./document/policyOverlay.ts";
+export { canonicalJson } from "./identity/canonicalJson.ts";
+export { hashPolicy } from "./identity/hashPolicy.ts";
 export { type PolicyCode, policyMessages } from "./messages.ts";
+export { applyOverlays } from "./overlay/applyOverlays.ts";
+export type { EffectivePolicy, ReplacedPart, Replacement } from "./overlay/effectivePolicy.ts";
+export { type ResolveDateOptions, resolveDate } from "./resolve/resolveDate.ts";
+export { type ResolutionMode, type ResolvedParameters, resolveParameters } from "./resolve/resolveParameters.ts";
+export { type PolicyStatus, policyStatus } from "./status/policyStatus.ts";
 export { type Unit, type UnitDescription, units } from "./units/units.ts";

@@ -26,6 +26,10 @@ export const policyMessages = {
     id: 'Titik acuan harus sedikitnya dua dan naik. Urutkan menurut "at" dan hapus yang sama.',
     en: 'Anchors must be at least two and rising. Sort them by "at" and remove equal ones.',
   },
+  "policy.notCanonical": {
+    id: "Dokumen memuat sesuatu yang tidak dapat ditulis sebagai JSON: {received}. Pakai teks, bilangan terhingga, true, false, null, daftar dan objek saja.",
+    en: "The document holds something that JSON cannot: {received}. Use texts, finite numbers, true, false, null, lists and objects only.",
+  },
   // Dates and parameters.
   "policy.notADate": {
     id: 'Tanggal "{received}" tidak ada di kalender. Yang diharapkan YYYY-MM-DD; perbaiki tanggalnya.',

@@ -17,6 +17,8 @@ export interface PolicyOverlay {
   readonly declared?: "example" | "experimental";
   /** By which regulation, or whose choice. */
   readonly source: Source;
+  /** Legal review by a named person; without it nothing that it changes is `verified`. */
+  readonly review?: { readonly by: string; readonly on: string };
   readonly parameters?: Readonly<Record<string, Parameter>>;
   readonly rules?: Readonly<Record<string, Rule>>;
   /** Category sets that the replacing rules need and the base does not have, or replaces. */

@@ -1,0 +1,94 @@
+import type { Outcome } from "@kinerja/model";
+import type { PolicyCase, PolicyDocument } from "../document/policyDocument.ts";
+import type { PolicyOverlay } from "../document/policyOverlay.ts";
+import type { EffectivePolicy, Replacement } from "./effectivePolicy.ts";
+import { overlayIssues } from "./overlayIssues.ts";
+
+/**
+ * Puts overlays on a policy: each replaces whole parameters and rules by name and says by which
+ * regulation.
+ *
+ * The order in which they are given does not matter: two that replace the same name are a conflict.
+ * Of the cases, those stay that were written for exactly these overlays.
+ *
+ * @returns the effective document and what was replaced, or the issues `policy.overlayBase`,
+ * `policy.overlayTwice`, `policy.overlayUnknownName` and `policy.overlayConflict`; nothing is half-applied
+ * @example
+ * const source = { instrument: "Example", evidence: "recalled" } as const;
+ * const title = { id: "Contoh", en: "Example" };
+ * const validity = { from: "2026-01-01" };
+ * const policy = definePolicy({ id: "a", version: "1.0.0", title, subject: "a", validity, appliesTo: ["pns"], source }).build();
+ * const outcome = applyOverlays(policy, [{ formatVersion: 1, kind: "overlay", id: "b.own", version: "1.0.0", base: "b", title, source }]);
+ * outcome.issues.map(({ code }) => code); // => ["policy.overlayBase"]
+ */
+export function applyOverlays(document: PolicyDocument, overlays: readonly PolicyOverlay[]): Outcome<EffectivePolicy> {
+  if (overlays.length === 0) {
+    return { kind: "accepted", value: { document, overlays: [], replacements: [] }, issues: [] };
+  }
+  const issues = overlayIssues(document, overlays);
+  if (issues.length > 0) return { kind: "refused", issues };
+  const ordered = [...overlays].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const value = {
+    document: overlaid(document, ordered),
+    overlays: ordered,
+    replacements: ordered.flatMap((overlay) => replacementsOf(document, overlay)),
+  };
+  return { kind: "accepted", value, issues: [] };
+}
+
+function overlaid(document: PolicyDocument, overlays: readonly PolicyOverlay[]): PolicyDocument {
+  const { declared: ownDeclared, review, cases, ...rest } = document;
+  const all = [document, ...overlays];
+  const declared =
+    all.find(({ declared }) => declared === "example")?.declared ?? all.find(({ declared }) => declared)?.declared;
+  const rules = merge(overlays.map((overlay) => overlay.rules));
+  return {
+    ...rest,
+    ...(declared === undefined ? {} : { declared }),
+    ...(review === undefined || all.some((each) => each.review === undefined) ? {} : { review }),
+    categories: { ...document.categories, ...merge(overlays.map((overlay) => overlay.categories)) },
+    parameters: { ...document.parameters, ...merge(overlays.map((overlay) => overlay.parameters)) },
+    levels: document.levels.map((level) => ({
+      ...level,
+      rules: Object.fromEntries(
+        Object.entries(level.rules).map(([name, rule]) => [
+          name,
+          Object.hasOwn(rules, name) ? (rules[name] ?? rule) : rule,
+        ]),
+      ),
+    })),
+    cases: casesFor(cases, overlays),
+  };
+}
+
+/** The cases written for exactly these overlays; one in an overlay without a list is for that overlay alone. */
+function casesFor(cases: readonly PolicyCase[], overlays: readonly PolicyOverlay[]): readonly PolicyCase[] {
+  const wanted = overlays.map(({ id }) => id);
+  const candidates = [
+    ...cases,
+    ...overlays.flatMap(({ id, cases: own = [] }) => own.map((each) => ({ ...each, overlays: each.overlays ?? [id] }))),
+  ];
+  return candidates.filter(({ overlays: named = [] }) => {
+    const names = new Set(named);
+    return names.size === wanted.length && wanted.every((id) => names.has(id));
+  });
+}
+
+function replacementsOf(document: PolicyDocument, overlay: PolicyOverlay): readonly Replacement[] {
+  const { id, source, categories = {}, parameters = {}, rules = {} } = overlay;
+  const common = { overlay: id, by: source };
+  return [
+    ...Object.keys(categories).map((name) => ({
+      part: "categories" as const,
+      name,
+      ...common,
+      replaces: Object.hasOwn(document.categories, name),
+    })),
+    ...Object.keys(parameters).map((name) => ({ part: "parameter" as const, name, ...common, replaces: true })),
+    ...Object.keys(rules).map((name) => ({ part: "rule" as const, name, ...common, replaces: true })),
+  ];
+}
+
+function merge<T>(records: readonly (Readonly<Record<string, T>> | undefined)[]): Readonly<Record<string, T>> {
+  return Object.fromEntries(records.flatMap((record) => Object.entries(record ?? {})));
+}
