@@ -27,7 +27,7 @@ const inward = folders
     name: `ring-${name}`,
     comment: `${name} may import only: ${mayImport[name].join(", ") || "no other package"}.`,
     severity: "error",
-    from: { path: `^packages/${name}/` },
+    from: { path: `^packages/${name}/(?:src|test)/` },
     to: { path: "^packages/", pathNot: `^packages/${anyOf([name, ...mayImport[name]])}/` },
   }));
 
@@ -35,7 +35,7 @@ const frontDoors = folders.map((name) => ({
   name: `front-door-${name}`,
   comment: `Import ${name} by a published entry, not by a file inside it.`,
   severity: "error",
-  from: { path: "^packages/", pathNot: `^packages/${name}/` },
+  from: { path: "^packages/[^/]+/(?:src|test)/", pathNot: `^packages/${name}/` },
   to: { path: `^packages/${name}/`, pathNot: `^packages/${name}/${anyOf(doorsOf(name).map(literal))}$` },
 }));
 

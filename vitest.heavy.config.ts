@@ -4,8 +4,7 @@ import { defineConfig, type ViteUserConfig } from "vitest/config";
 const config: ViteUserConfig = defineConfig({
   test: {
     name: "conformance",
-    root: "./packages/conformance",
-    include: ["{src,test}/**/*.test.ts"],
+    include: ["packages/conformance/{src,test}/**/*.test.ts"],
     passWithNoTests: false,
     testTimeout: 600_000,
     hookTimeout: 300_000,

@@ -1,9 +1,9 @@
 // Rules that the linter cannot say: length of files, purity of the inner rings, names of folders, relative imports across packages.
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { basename, dirname, relative, resolve, sep } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import ts from "typescript";
-import { listFiles, listPackages, root } from "../repository.mjs";
+import { listEntries, listFiles, listPackages, listPublished, root } from "../repository.mjs";
 
 const { pure } = createRequire(import.meta.url)("../rings.cjs");
 const longest = 350;
@@ -94,9 +94,18 @@ function isFreeName(node) {
   return ts.isCallExpression(parent) ? parent.expression === node : ts.isNewExpression(parent);
 }
 
+/** The reference documents the doors that a package publishes, no more and no fewer. */
+function inspectDoors({ name, folder, manifest }) {
+  const doors = listEntries(manifest).map(({ target }) => target["@kinerja/source"].slice(2));
+  const path = join(folder, "typedoc.json");
+  const documented = existsSync(path) ? JSON.parse(readFileSync(path, "utf8")).entryPoints : [];
+  const same = doors.length === documented.length && doors.every((door) => documented.includes(door));
+  return same ? [] : [`packages/${name}/typedoc.json: list the doors of "exports": ${doors.join(", ")}`];
+}
+
 function main() {
   let files = 0;
-  const findings = [];
+  const findings = listPublished().flatMap(inspectDoors);
   for (const { name, folder } of listPackages()) {
     for (const path of listFiles(folder)) {
       const place = relative(root, path);
