@@ -32,10 +32,7 @@ export function resolveDate(document: PolicyDocument, options: ResolveDateOption
   }
   const starts = [document.validity.from];
   for (const { values } of Object.values(document.parameters)) for (const { from } of values) starts.push(from);
-  return readDate(
-    starts.reduce((latest, from) => (from > latest ? from : latest)),
-    "validity.from",
-  );
+  return readDate(starts.sort().at(-1) ?? document.validity.from, "validity.from");
 }
 
 function readDate(text: string, path: string): Outcome<IsoDate> {

@@ -1,0 +1,13 @@
+import { greatest } from "../builder/greatest.ts";
+import type { Operand } from "../builder/operand.ts";
+import type { Greatest } from "../document/expression.ts";
+
+/**
+ * Holds a value at or above a limit: the `greatest` of both. It does not round.
+ *
+ * @example
+ * floor("-3", "0"); // => greatest("-3", "0")
+ */
+export function floor(of: Operand, limit: Operand): Greatest {
+  return greatest(of, limit);
+}
