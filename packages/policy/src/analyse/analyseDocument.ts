@@ -1,15 +1,16 @@
 import type { Expression } from "../document/expression.ts";
-import type { Parameter, PolicyDocument, ValueType } from "../document/policyDocument.ts";
+import type { PolicyDocument, ValueType } from "../document/policyDocument.ts";
 import { createFinding } from "../verify/createFinding.ts";
 import type { Finding } from "../verify/finding.ts";
-import type { FindingCode } from "../verify/findingMessages.ts";
+import { checkDeclarations, describeValues } from "./checkDeclarations.ts";
+import { typeOfField, typeOfParameter } from "./declaredTypes.ts";
+import { describeType } from "./describeType.ts";
 import { dimensionOf } from "./dimension.ts";
 import type { ExpressionType } from "./expressionType.ts";
-import type { Inference, Place } from "./inference.ts";
 import { inferExpression } from "./inferExpression.ts";
-import { rangeOfTexts } from "./rangeOfTexts.ts";
+import type { Inference, Place, Report } from "./inference.ts";
+import { reportKind } from "./reportKind.ts";
 import { gatherScope, type Scope } from "./scope.ts";
-import { describeType } from "./unifyTypes.ts";
 
 /** What is known of a document before any data is seen. */
 export interface Analysis {
@@ -34,20 +35,22 @@ export interface AnalyseOptions {
  * Infers the kind, unit, scale, bounds and exactness of every expression of a document.
  *
  * The verifier and the engine's lowering both stand on it, so the number rules of the language are
- * written here and nowhere else.
+ * written here and nowhere else. An expression has no type only where a finding says why.
+ *
+ * @returns the types, an order to compute the rules in, and the findings; it never throws.
+ * @example
+ * const analysis = analyseDocument(document);
+ * analysis.ruleTypes.get("predicate"); // => { kind: "category", set: "predicates" }
  */
 export function analyseDocument(document: PolicyDocument, options: AnalyseOptions = {}): Analysis {
   const scope = gatherScope(document);
   const types = new Map<Expression, ExpressionType>();
-  const ruleTypes = new Map<string, ExpressionType>();
-  const ruleOrder: string[] = [];
   const findings: Finding[] = [];
-  const visiting: string[] = [];
-  const done = new Set<string>();
-
-  const report = (code: FindingCode, path: string, detail: string, witness?: string): undefined => {
-    if (findings.some((finding) => finding.code === code && finding.path === path)) return undefined;
-    findings.push(createFinding(code, path, witness === undefined ? { detail } : { detail, witness }));
+  const reported = new Set<string>();
+  const report: Report = (code, path, details) => {
+    const key = `${code} ${path}`;
+    if (!reported.has(key)) findings.push(createFinding(code, path, details));
+    reported.add(key);
     return undefined;
   };
   const infer = (expression: Expression, place: Place): ExpressionType | undefined => {
@@ -55,76 +58,94 @@ export function analyseDocument(document: PolicyDocument, options: AnalyseOption
     if (type !== undefined) types.set(expression, type);
     return type;
   };
-  const ruleType = (name: string): ExpressionType | undefined => {
+  const rules = inferRules(scope, { report, infer });
+  const inference: Inference = {
+    document,
+    scope,
+    infer,
+    ruleType: rules.typeOf,
+    report,
+    fieldType: (name) => {
+      const scoped = scope.fields.get(name);
+      return scoped && typeOfField(document, scoped.field);
+    },
+    parameterType: (name) => {
+      const parameter = Object.hasOwn(document.parameters, name) ? document.parameters[name] : undefined;
+      const values = options.parameters;
+      const resolved = values !== undefined && Object.hasOwn(values, name) ? values[name] : undefined;
+      return parameter && typeOfParameter(document, parameter, resolved);
+    },
+  };
+
+  checkDeclarations({ document, report });
+  for (const { name, path } of scope.duplicates) {
+    report("policy.duplicateName", path, { values: { name }, witness: name });
+  }
+  for (const [name, { rule, path }] of scope.rules) {
+    const type = rules.typeOf(name);
+    if (type !== undefined) checkOutput(inference, { path: `${path}.output`, output: rule.output, type });
+  }
+  checkConstraints(inference);
+  return { types, ruleTypes: rules.types, ruleOrder: rules.order, scope, findings };
+}
+
+interface RuleTypes {
+  readonly types: ReadonlyMap<string, ExpressionType>;
+  readonly order: readonly string[];
+  readonly typeOf: (name: string) => ExpressionType | undefined;
+}
+
+/** Infers rules on first use, each after those that it reads. */
+function inferRules(scope: Scope, { report, infer }: Pick<Inference, "report" | "infer">): RuleTypes {
+  const types = new Map<string, ExpressionType>();
+  const order: string[] = [];
+  const visiting: string[] = [];
+  const done = new Set<string>();
+  const typeOf = (name: string): ExpressionType | undefined => {
     const scoped = scope.rules.get(name);
-    if (scoped === undefined || done.has(name)) return ruleTypes.get(name);
+    if (scoped === undefined || done.has(name)) return types.get(name);
     if (visiting.includes(name)) {
       const circle = [...visiting.slice(visiting.indexOf(name)), name].join(" → ");
-      return report("policy.cycle", scoped.path, circle, circle);
+      return report("policy.cycle", scoped.path, { values: { circle }, witness: circle });
     }
     visiting.push(name);
     const type = infer(scoped.rule.expression, { path: `${scoped.path}.expression`, level: scoped.level });
     visiting.pop();
     done.add(name);
-    ruleOrder.push(name);
-    if (type === undefined) return undefined;
-    checkOutput({ report, document }, { name, path: scoped.path, output: scoped.rule.output, type });
-    ruleTypes.set(name, type);
+    order.push(name);
+    if (type !== undefined) types.set(name, type);
     return type;
   };
-  const inference: Inference = {
-    document,
-    scope,
-    infer,
-    ruleType,
-    report,
-    parameterType: (name) => parameterType(document.parameters, name, options.parameters),
-  };
-
-  for (const { name, path } of scope.duplicates) report("policy.duplicateName", path, name);
-  for (const name of scope.rules.keys()) ruleType(name);
-  for (const [level, { constraints = [] }] of document.levels.entries()) {
-    for (const [index, constraint] of constraints.entries()) {
-      const path = `levels[${level}].constraints[${index}].test`;
-      const type = infer(constraint.test, { path, level });
-      if (type !== undefined && type.kind !== "boolean") report("policy.typeMismatch", path, `boolean / ${describeType(type)}`);
-    }
-  }
-  return { types, ruleTypes, ruleOrder, scope, findings };
+  return { types, order, typeOf };
 }
 
-function parameterType(
-  parameters: Readonly<Record<string, Parameter>>,
-  name: string,
-  values: Readonly<Record<string, string | boolean>> | undefined,
-): ExpressionType | undefined {
-  const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
-  if (parameter === undefined) return undefined;
-  const { type } = parameter;
-  if (type.kind !== "number") return type;
-  const dimension = dimensionOf(type.unit);
-  const resolved = values?.[name];
-  const texts = resolved === undefined ? parameter.values.map(({ value }) => value) : [resolved];
-  const range = rangeOfTexts(
-    texts.filter((text) => typeof text === "string"),
-    type.decimals,
-  );
-  if (dimension === undefined || range === undefined) return undefined;
-  const zero = range.least === 0 && range.greatest === 0;
-  return { kind: "number", dimension, scale: type.decimals, ...range, inexact: false, ...(zero ? { zero } : {}) };
+function checkConstraints(inference: Inference): void {
+  for (const [level, { constraints = [] }] of inference.document.levels.entries()) {
+    for (const [index, constraint] of constraints.entries()) {
+      const path = `levels[${level}].constraints[${index}].test`;
+      const type = inference.infer(constraint.test, { path, level });
+      if (type === undefined || type.kind === "boolean") continue;
+      reportKind(inference, path, { expected: { id: "ya atau tidak", en: "true or false" }, received: type });
+    }
+  }
 }
 
 function checkOutput(
-  context: Pick<Inference, "report" | "document">,
-  rule: { readonly name: string; readonly path: string; readonly output: ValueType; readonly type: ExpressionType },
+  inference: Inference,
+  rule: { readonly path: string; readonly output: ValueType; readonly type: ExpressionType },
 ): void {
   const { output, type, path } = rule;
   if (type.kind === "absent") return;
-  if (output.kind !== type.kind || (output.kind === "category" && type.kind === "category" && output.set !== type.set)) {
-    const declared = output.kind === "category" ? `category of ${output.set}` : output.kind;
-    context.report("policy.typeMismatch", `${path}.output`, `${declared} / ${describeType(type)}`);
+  if (output.kind === "number" && type.kind === "number") {
+    const dimension = dimensionOf(output.unit);
+    if (dimension === undefined || dimension === type.dimension || type.zero === true) return;
+    const expected = describeType({ ...type, dimension });
+    const witness = `${output.unit} / ${type.dimension || "one"}`;
+    inference.report("policy.unitMismatch", path, { values: { expected, received: describeType(type) }, witness });
+    return;
   }
-  if (output.kind === "number" && type.kind === "number" && type.zero !== true && dimensionOf(output.unit) !== type.dimension) {
-    context.report("policy.unitMismatch", `${path}.output`, `${output.unit} / ${describeType(type)}`);
+  const sameSet = output.kind !== "category" || type.kind !== "category" || output.set === type.set;
+  if (output.kind !== type.kind || !sameSet) {
+    reportKind(inference, path, { expected: describeValues(output), received: type });
   }
 }

@@ -1,8 +1,14 @@
 import type { Aggregate, Band, Bands, Choose, Compare, Expression, Otherwise, Table } from "../document/expression.ts";
+import { commonDimension } from "./commonDimension.ts";
+import { setOf } from "./declaredTypes.ts";
 import type { ExpressionType, NumberType } from "./expressionType.ts";
 import { type Inference, type Place, placeWithin } from "./inference.ts";
-import { hull, joinRanges, multiplyRanges } from "./numberRanges.ts";
-import { commonDimension, describeType, unifyTypes } from "./unifyTypes.ts";
+import { hull, multiplyRanges } from "./numberRanges.ts";
+import { reportKind } from "./reportKind.ts";
+import { unifyTypes } from "./unifyTypes.ts";
+
+const number = { id: "bilangan", en: "a number" };
+const boolean = { id: "ya atau tidak", en: "true or false" };
 
 /** The edges that a band may have. */
 const edges = ["atLeast", "moreThan", "lessThan", "atMost"] as const satisfies readonly (keyof Band)[];
@@ -13,21 +19,25 @@ export function inferCompare(inference: Inference, expression: Compare, place: P
   if (a === undefined || b === undefined) return undefined;
   const type = unifyTypes(inference, place.path, [a, b]);
   if (type === undefined) return undefined;
-  const onlyEquality = type.kind === "boolean" || (type.kind === "category" && inference.document.categories[type.set]?.ordered !== true);
-  if (onlyEquality && expression.comparison !== "equal" && expression.comparison !== "notEqual") {
-    return inference.report("policy.typeMismatch", place.path, `${expression.comparison}: ${describeType(type)}`);
-  }
-  return { kind: "boolean" };
+  const { comparison } = expression;
+  if (comparison === "equal" || comparison === "notEqual" || hasOrder(inference, type)) return { kind: "boolean" };
+  const expected = { id: `nilai yang berurutan untuk ${comparison}`, en: `values with an order for ${comparison}` };
+  return reportKind(inference, place.path, { expected, received: type });
 }
 
-/** Infers parts that must be booleans. */
-export function inferBooleans(inference: Inference, parts: readonly Expression[], place: Place): ExpressionType | undefined {
-  let failed = false;
-  for (const [index, part] of parts.entries()) {
-    const partPlace = placeWithin(place, parts.length === 1 ? "of" : `of[${index}]`);
-    failed = !expectBoolean(inference, part, partPlace) || failed;
-  }
-  return failed ? undefined : { kind: "boolean" };
+function hasOrder(inference: Inference, type: ExpressionType): boolean {
+  if (type.kind === "category") return setOf(inference.document, type.set)?.ordered === true;
+  return type.kind !== "boolean";
+}
+
+/** Infers parts that must be booleans, each with its place. */
+export function inferBooleans(
+  inference: Inference,
+  parts: readonly Expression[],
+  placeOf: (index: number) => Place,
+): ExpressionType | undefined {
+  const fits = parts.map((part, index) => expectBoolean(inference, part, placeOf(index)));
+  return fits.every(Boolean) ? { kind: "boolean" } : undefined;
 }
 
 /** Infers one value of two. */
@@ -35,51 +45,43 @@ export function inferChoose(inference: Inference, expression: Choose, place: Pla
   const condition = expectBoolean(inference, expression.if, placeWithin(place, "if"));
   const then = inference.infer(expression.then, placeWithin(place, "then"));
   const other = inference.infer(expression.else, placeWithin(place, "else"));
-  return condition && then && other && unifyTypes(inference, place.path, [then, other]);
+  if (then === undefined || other === undefined) return undefined;
+  const type = unifyTypes(inference, place.path, [then, other]);
+  return condition ? type : undefined;
 }
 
 /** Infers the value of a band; edges share the unit of the banded value. */
 export function inferBands(inference: Inference, expression: Bands, place: Place): ExpressionType | undefined {
-  const operand = inference.infer(expression.of, placeWithin(place, "of"));
-  if (operand === undefined) return undefined;
-  if (operand.kind !== "number") return inference.report("policy.typeMismatch", `${place.path}.of`, `number / ${describeType(operand)}`);
-  const values: ExpressionType[] = [];
-  const numbers: NumberType[] = [operand];
+  const operand = expectNumber(inference, expression.of, placeWithin(place, "of"));
+  const values: (ExpressionType | undefined)[] = [];
+  const numbers: (NumberType | undefined)[] = [operand];
   for (const [index, band] of expression.bands.entries()) {
     const bandPlace = placeWithin(place, `bands[${index}]`);
-    const value = inference.infer(band.then, placeWithin(bandPlace, "then"));
-    if (value === undefined) return undefined;
-    values.push(value);
+    values.push(inference.infer(band.then, placeWithin(bandPlace, "then")));
     for (const edge of edges) {
       const constant = band[edge];
-      if (constant === undefined) continue;
-      const type = inference.infer(constant, placeWithin(bandPlace, edge));
-      if (type === undefined) return undefined;
-      if (type.kind !== "number") return inference.report("policy.typeMismatch", `${bandPlace.path}.${edge}`, `number / ${describeType(type)}`);
-      numbers.push(type);
+      if (constant !== undefined) numbers.push(expectNumber(inference, constant, placeWithin(bandPlace, edge)));
     }
   }
-  if (commonDimension(inference, place.path, numbers) === undefined) return undefined;
-  return unifyTypes(inference, place.path, values);
+  if (!isComplete(values) || !isComplete(numbers)) return undefined;
+  const dimension = commonDimension(inference, place.path, numbers);
+  const type = unifyTypes(inference, place.path, values);
+  return dimension === undefined ? undefined : type;
 }
 
 /** Infers the value of a table; its inputs are categories or booleans. */
 export function inferTable(inference: Inference, expression: Table, place: Place): ExpressionType | undefined {
-  for (const [index, part] of expression.of.entries()) {
+  const inputs = expression.of.map((part, index) => {
     const partPlace = placeWithin(place, `of[${index}]`);
     const type = inference.infer(part, partPlace);
-    if (type === undefined) return undefined;
-    if (type.kind !== "category" && type.kind !== "boolean") {
-      return inference.report("policy.typeMismatch", partPlace.path, `category / ${describeType(type)}`);
-    }
-  }
-  const values: ExpressionType[] = [];
-  for (const [index, cell] of expression.cells.entries()) {
-    const value = inference.infer(cell.then, placeWithin(place, `cells[${index}].then`));
-    if (value === undefined) return undefined;
-    values.push(value);
-  }
-  return unifyTypes(inference, place.path, values);
+    if (type === undefined || type.kind === "category" || type.kind === "boolean") return type;
+    const expected = { id: "kategori, atau ya atau tidak", en: "a category, or true or false" };
+    return reportKind(inference, partPlace.path, { expected, received: type });
+  });
+  const values = expression.cells.map(({ then }, index) =>
+    inference.infer(then, placeWithin(place, `cells[${index}].then`)),
+  );
+  return isComplete(inputs) && isComplete(values) ? unifyTypes(inference, place.path, values) : undefined;
 }
 
 /** Infers a value with a replacement for some kinds of absence. */
@@ -93,15 +95,17 @@ export function inferOtherwise(inference: Inference, expression: Otherwise, plac
 export function inferAggregate(inference: Inference, expression: Aggregate, place: Place): ExpressionType | undefined {
   const child = inference.document.levels[place.level + 1];
   if (child === undefined || child.name !== expression.over) {
-    return inference.report("policy.unknownName", `${place.path}.over`, expression.over);
+    const name = expression.over;
+    return inference.report("policy.unknownName", `${place.path}.over`, { values: { name }, witness: name });
   }
-  const rows = child.greatestCount ?? 0;
   const childPlace = { path: `${place.path}.of`, level: place.level + 1 };
   const operand = expression.of === undefined ? undefined : inference.infer(expression.of, childPlace);
+  const empty =
+    expression.empty === "refuse" ? undefined : inference.infer(expression.empty, placeWithin(place, "empty"));
   if (expression.of !== undefined && operand === undefined) return undefined;
+  const rows = Math.max(child.greatestCount ?? 1, 1);
   const whole = aggregateType(inference, expression, { operand, rows, path: place.path });
   if (whole === undefined || expression.empty === "refuse") return whole;
-  const empty = inference.infer(expression.empty, placeWithin(place, "empty"));
   return empty && unifyTypes(inference, place.path, [whole, empty]);
 }
 
@@ -114,20 +118,33 @@ function aggregateType(
   if (expression.function === "count") {
     return { kind: "number", dimension: "", scale: 0, least: 0, greatest: rows, inexact: false };
   }
-  if (operand === undefined) return inference.report("policy.typeMismatch", path, `${expression.function}: of`);
-  if (expression.function === "every" || expression.function === "some") {
-    return operand.kind === "boolean" ? operand : inference.report("policy.typeMismatch", path, `boolean / ${describeType(operand)}`);
+  const logical = expression.function === "every" || expression.function === "some";
+  const expected = logical ? boolean : number;
+  if (operand === undefined) {
+    const received = { id: 'tanpa "of"', en: 'no "of"' };
+    return reportKind(inference, path, { expected, received });
   }
-  if (operand.kind !== "number") return inference.report("policy.typeMismatch", path, `number / ${describeType(operand)}`);
-  if (expression.function !== "sum") return operand;
-  const range = joinRanges(operand, multiplyRanges(operand, hull([1, Math.max(rows, 1)])));
-  return { ...operand, ...range, zero: false };
+  if (operand.kind !== (logical ? "boolean" : "number")) {
+    return reportKind(inference, `${path}.of`, { expected, received: operand });
+  }
+  if (operand.kind !== "number") return operand;
+  const { zero: _zero, ...type } = operand;
+  return expression.function === "sum" ? { ...type, ...multiplyRanges(type, hull([1, rows])) } : type;
 }
 
 function expectBoolean(inference: Inference, expression: Expression, place: Place): boolean {
   const type = inference.infer(expression, place);
-  if (type === undefined) return false;
-  if (type.kind === "boolean") return true;
-  inference.report("policy.typeMismatch", place.path, `boolean / ${describeType(type)}`);
+  if (type === undefined || type.kind === "boolean") return type !== undefined;
+  reportKind(inference, place.path, { expected: boolean, received: type });
   return false;
+}
+
+function expectNumber(inference: Inference, expression: Expression, place: Place): NumberType | undefined {
+  const type = inference.infer(expression, place);
+  if (type === undefined || type.kind === "number") return type;
+  return reportKind(inference, place.path, { expected: number, received: type });
+}
+
+function isComplete<T>(types: readonly (T | undefined)[]): types is readonly T[] {
+  return types.every((type) => type !== undefined);
 }

@@ -1,22 +1,34 @@
 import { parseDecimal } from "@kinerja/model";
-import type { Expression, Literal } from "../document/expression.ts";
-import type { Field } from "../document/policyDocument.ts";
+import type { CategoryLiteral, Expression, Literal } from "../document/expression.ts";
+import { setOf } from "./declaredTypes.ts";
 import { dimensionOf } from "./dimension.ts";
 import type { ExpressionType } from "./expressionType.ts";
-import { inferAggregate, inferBands, inferBooleans, inferChoose, inferCompare, inferOtherwise, inferTable } from "./inferChoices.ts";
-import type { Inference, Place } from "./inference.ts";
+import {
+  inferAggregate,
+  inferBands,
+  inferBooleans,
+  inferChoose,
+  inferCompare,
+  inferOtherwise,
+  inferTable,
+} from "./inferChoices.ts";
+import { type Inference, type Place, placeWithin } from "./inference.ts";
 import { inferNumbers } from "./inferNumbers.ts";
-import { rangeOfTexts } from "./rangeOfTexts.ts";
+import { isScale } from "./scales.ts";
 
 /** Infers the type of one expression at its place; `undefined` after a finding. */
-export function inferExpression(inference: Inference, expression: Expression, place: Place): ExpressionType | undefined {
+export function inferExpression(
+  inference: Inference,
+  expression: Expression,
+  place: Place,
+): ExpressionType | undefined {
   switch (expression.kind) {
     case "literal":
       return inferLiteral(inference, expression, place);
     case "field":
       return inferField(inference, expression.name, place);
     case "parameter":
-      return inference.parameterType(expression.name) ?? unknownName(inference, expression.name, place);
+      return inferParameter(inference, expression.name, place);
     case "rule":
       return inferRule(inference, expression.name, place);
     case "add":
@@ -31,9 +43,9 @@ export function inferExpression(inference: Inference, expression: Expression, pl
       return inferCompare(inference, expression, place);
     case "all":
     case "any":
-      return inferBooleans(inference, expression.of, place);
+      return inferBooleans(inference, expression.of, (index) => placeWithin(place, `of[${index}]`));
     case "not":
-      return inferBooleans(inference, [expression.of], place);
+      return inferBooleans(inference, [expression.of], () => placeWithin(place, "of"));
     case "choose":
       return inferChoose(inference, expression, place);
     case "bands":
@@ -41,7 +53,7 @@ export function inferExpression(inference: Inference, expression: Expression, pl
     case "table":
       return inferTable(inference, expression, place);
     case "present":
-      return inference.infer(expression.of, { path: `${place.path}.of`, level: place.level }) && { kind: "boolean" };
+      return inference.infer(expression.of, placeWithin(place, "of")) && { kind: "boolean" };
     case "otherwise":
       return inferOtherwise(inference, expression, place);
     case "aggregate":
@@ -52,40 +64,36 @@ export function inferExpression(inference: Inference, expression: Expression, pl
 function inferLiteral(inference: Inference, literal: Literal, place: Place): ExpressionType | undefined {
   if ("boolean" in literal) return { kind: "boolean" };
   if ("absent" in literal) return { kind: "absent" };
-  if ("category" in literal) {
-    const set = Object.hasOwn(inference.document.categories, literal.set) ? inference.document.categories[literal.set] : undefined;
-    if (set === undefined) return unknownName(inference, literal.set, place);
-    if (!set.members.some((member) => member.name === literal.category)) return unknownName(inference, `${literal.set}: ${literal.category}`, place);
-    return { kind: "category", set: literal.set };
-  }
+  if ("category" in literal) return inferCategory(inference, literal, place);
   const value = parseDecimal(literal.decimal);
+  if (value === undefined || !isScale(value.decimals)) {
+    const values = { value: literal.decimal, expected: { id: "bilangan desimal", en: "a decimal number" } };
+    return inference.report("policy.valueForm", `${place.path}.decimal`, { values, witness: literal.decimal });
+  }
   const dimension = dimensionOf(literal.unit ?? "one");
-  if (value === undefined) return inference.report("policy.typeMismatch", place.path, `decimal / ${literal.decimal}`);
-  if (dimension === undefined) return unknownName(inference, literal.unit ?? "", place);
-  const type = { kind: "number", dimension, scale: value.decimals, least: value.units, greatest: value.units, inexact: false } as const;
-  return value.units === 0 ? { ...type, zero: true } : type;
+  if (dimension === undefined) return unknownName(inference, literal.unit ?? "", placeWithin(place, "unit"));
+  const { units, decimals } = value;
+  const type = { kind: "number", dimension, scale: decimals, least: units, greatest: units, inexact: false } as const;
+  return units === 0 && literal.unit === undefined ? { ...type, zero: true } : type;
+}
+
+function inferCategory(inference: Inference, literal: CategoryLiteral, place: Place): ExpressionType | undefined {
+  const { set, category } = literal;
+  const members = setOf(inference.document, set)?.members;
+  if (members === undefined) return unknownName(inference, set, placeWithin(place, "set"));
+  if (members.some((member) => member.name === category)) return { kind: "category", set };
+  return unknownName(inference, category, placeWithin(place, "category"));
 }
 
 function inferField(inference: Inference, name: string, place: Place): ExpressionType | undefined {
   const scoped = inference.scope.fields.get(name);
   if (scoped === undefined || scoped.level > place.level) return unknownName(inference, name, place);
-  return fieldType(inference, scoped.field, place);
+  return inference.fieldType(name);
 }
 
-function fieldType(inference: Inference, field: Field, place: Place): ExpressionType | undefined {
-  switch (field.kind) {
-    case "boolean":
-      return { kind: "boolean" };
-    case "category":
-      return Object.hasOwn(inference.document.categories, field.set) ? { kind: "category", set: field.set } : unknownName(inference, field.set, place);
-    case "number": {
-      const dimension = dimensionOf(field.unit);
-      const range = rangeOfTexts([field.least, field.greatest], field.decimals);
-      if (dimension === undefined) return unknownName(inference, field.unit, place);
-      if (range === undefined) return inference.report("policy.scaleMismatch", place.path, `${field.least}, ${field.greatest}: ${field.decimals}`);
-      return { kind: "number", dimension, scale: field.decimals, ...range, inexact: false };
-    }
-  }
+function inferParameter(inference: Inference, name: string, place: Place): ExpressionType | undefined {
+  if (!Object.hasOwn(inference.document.parameters, name)) return unknownName(inference, name, place);
+  return inference.parameterType(name);
 }
 
 function inferRule(inference: Inference, name: string, place: Place): ExpressionType | undefined {
@@ -95,5 +103,5 @@ function inferRule(inference: Inference, name: string, place: Place): Expression
 }
 
 function unknownName(inference: Inference, name: string, place: Place): undefined {
-  return inference.report("policy.unknownName", place.path, name);
+  return inference.report("policy.unknownName", place.path, { values: { name }, witness: name });
 }

@@ -1,11 +1,24 @@
-import { divideRounded, powerOfTen } from "@kinerja/model";
+import { divideRounded, powerOfTen, type RoundingMode } from "@kinerja/model";
 import type { Add, Divide, Expression, Greatest, Least, Multiply, Round, Subtract } from "../document/expression.ts";
+import { commonDimension } from "./commonDimension.ts";
+import { describeExpression } from "./describeExpression.ts";
 import { divideDimensions, multiplyDimensions } from "./dimension.ts";
 import type { ExpressionType, NumberType } from "./expressionType.ts";
 import { type Inference, type Place, placeWithin } from "./inference.ts";
-import { addRanges, containsZero, divideRanges, hull, multiplyRanges, type Range, subtractRanges, widenRange } from "./numberRanges.ts";
-import { decisionScale, workingScale } from "./scales.ts";
-import { commonDimension, describeType } from "./unifyTypes.ts";
+import {
+  addRanges,
+  containsZero,
+  divideRanges,
+  hull,
+  multiplyRanges,
+  type Range,
+  subtractRanges,
+  widenRange,
+} from "./numberRanges.ts";
+import { reportKind } from "./reportKind.ts";
+import { decisionScale, greatestScale, isScale, workingScale } from "./scales.ts";
+
+const number = { id: "bilangan", en: "a number" };
 
 /**
  * Infers the type of arithmetic: bounds by interval arithmetic, scales and exactness by the number
@@ -16,11 +29,16 @@ export function inferNumbers(
   expression: Add | Subtract | Multiply | Divide | Round | Least | Greatest,
   place: Place,
 ): ExpressionType | undefined {
-  const parts = expression.kind === "round" ? [expression.of] : expression.of;
-  const types = inferAll(inference, parts, place);
-  if (types === undefined) return undefined;
+  const types =
+    expression.kind === "round"
+      ? inferAll(inference, [expression.of], () => placeWithin(place, "of"))
+      : inferAll(inference, expression.of, (index) => placeWithin(place, `of[${index}]`));
+  if (types === undefined || !hasScale(inference, expression, place)) return undefined;
   const [first, second] = types;
-  if (first === undefined) return inference.report("policy.typeMismatch", place.path, `${expression.kind}: no operand`);
+  if (first === undefined || (expression.kind === "divide" && second === undefined)) {
+    const received = { id: "operan yang kurang", en: "a missing operand" };
+    return reportKind(inference, place.path, { expected: number, received });
+  }
   switch (expression.kind) {
     case "add":
       return combine(inference, types, place, addRanges);
@@ -40,22 +58,34 @@ export function inferNumbers(
 }
 
 /** Infers parts that must be numbers. A literal absence has no bounds of its own and is refused here. */
-function inferAll(inference: Inference, parts: readonly Expression[], place: Place): NumberType[] | undefined {
+function inferAll(
+  inference: Inference,
+  parts: readonly Expression[],
+  placeOf: (index: number) => Place,
+): readonly NumberType[] | undefined {
   const types: NumberType[] = [];
-  let failed = false;
   for (const [index, part] of parts.entries()) {
-    const partPlace = placeWithin(place, parts.length === 1 ? "of" : `of[${index}]`);
-    const type = inference.infer(part, partPlace);
+    const type = inference.infer(part, placeOf(index));
     if (type?.kind === "number") types.push(type);
-    else {
-      failed = true;
-      if (type !== undefined) inference.report("policy.typeMismatch", partPlace.path, `number / ${describeType(type)}`);
-    }
+    else if (type !== undefined) reportKind(inference, placeOf(index).path, { expected: number, received: type });
   }
-  return failed ? undefined : types;
+  return types.length === parts.length ? types : undefined;
 }
 
-function combine(inference: Inference, types: readonly NumberType[], place: Place, ranges: (a: Range, b: Range) => Range): NumberType | undefined {
+function hasScale(inference: Inference, expression: Expression, place: Place): boolean {
+  const decimals = expression.kind === "divide" || expression.kind === "round" ? expression.decimals : undefined;
+  if (decimals === undefined || isScale(decimals)) return true;
+  const values = { expected: `0–${greatestScale}`, received: String(decimals) };
+  inference.report("policy.scaleMismatch", `${place.path}.decimals`, { values, witness: values.received });
+  return false;
+}
+
+function combine(
+  inference: Inference,
+  types: readonly NumberType[],
+  place: Place,
+  ranges: (a: Range, b: Range) => Range,
+): NumberType | undefined {
   const dimension = commonDimension(inference, place.path, types);
   if (dimension === undefined) return undefined;
   const scale = Math.max(...types.map((type) => type.scale));
@@ -88,7 +118,8 @@ function divideTypes(
   place: Place,
 ): NumberType | undefined {
   if (containsZero(divisor) && expression.whenZero === undefined) {
-    inference.report("policy.divisionByZero", place.path, describePart(expression.of[1]), "0");
+    const values = { divisor: describeExpression(expression.of[1]) };
+    inference.report("policy.divisionByZero", place.path, { values, witness: `${values.divisor} = 0` });
   }
   const scale = expression.decimals ?? workingScale;
   return {
@@ -102,18 +133,24 @@ function divideTypes(
 
 function roundType(inference: Inference, expression: Round, type: NumberType, place: Place): NumberType | undefined {
   if (expression.of.kind === "divide") {
-    return inference.report("policy.scaleMismatch", place.path, "round(divide)", "divide with decimals");
+    const values = {
+      expected: { id: '"decimals" pada pembagiannya sendiri', en: 'the "decimals" of the division itself' },
+      received: { id: "pembulatan kedua", en: "a second rounding" },
+    };
+    inference.report("policy.scaleMismatch", place.path, { values, witness: describeExpression(expression) });
   }
-  const decided = type.inexact && type.scale > decisionScale ? roundRange(type, decisionScale, "halfUp") : type;
+  const { zero: _zero, ...decided } =
+    type.inexact && type.scale > decisionScale ? roundRange(type, decisionScale, "halfUp") : type;
   return { ...roundRange(decided, expression.decimals, expression.mode ?? "halfUp"), inexact: false };
 }
 
-function roundRange(type: NumberType, scale: number, mode: "halfUp" | "halfEven" | "down" | "up"): NumberType {
+function roundRange(type: NumberType, scale: number, mode: RoundingMode): NumberType {
   if (scale >= type.scale) return { ...type, ...widenRange(type, scale), scale };
   const factor = powerOfTen(type.scale - scale);
-  return { ...type, scale, least: divideRounded(type.least, factor, mode), greatest: divideRounded(type.greatest, factor, mode) };
-}
-
-function describePart(expression: Expression): string {
-  return "name" in expression ? expression.name : expression.kind;
+  return {
+    ...type,
+    scale,
+    least: divideRounded(type.least, factor, mode),
+    greatest: divideRounded(type.greatest, factor, mode),
+  };
 }

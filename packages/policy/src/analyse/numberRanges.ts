@@ -48,11 +48,17 @@ export function containsZero(range: Range): boolean {
 }
 
 /** The range of a quotient at a scale, where a zero divisor does not count. */
-export function divideRanges(numerator: NumberType, divisor: NumberType, options: { readonly scale: number; readonly mode: RoundingMode }): Range {
+export function divideRanges(
+  numerator: NumberType,
+  divisor: NumberType,
+  options: { readonly scale: number; readonly mode: RoundingMode },
+): Range {
   const shift = options.scale + divisor.scale - numerator.scale;
   const up = powerOfTen(Math.max(shift, 0));
   const down = powerOfTen(Math.max(-shift, 0));
-  const divisors = [divisor.least, divisor.greatest, 1, -1].filter((d) => d !== 0 && d >= divisor.least && d <= divisor.greatest);
+  const divisors = [divisor.least, divisor.greatest, 1, -1].filter(
+    (d) => d !== 0 && d >= divisor.least && d <= divisor.greatest,
+  );
   if (divisors.length === 0) return { least: 0, greatest: 0 };
   return hull(
     [numerator.least, numerator.greatest].flatMap((n) =>

@@ -1,9 +1,26 @@
+import type { Label } from "@kinerja/model";
 import type { Finding } from "./finding.ts";
-import { type FindingCode, findingMessages } from "./findingMessages.ts";
+import { type FindingCode, type FindingText, findingMessages } from "./findingMessages.ts";
 
-/** Makes a finding from its code, the path to the place, a detail for the text and a witness. */
-export function createFinding(code: FindingCode, path: string, options: { readonly detail: string; readonly witness?: string }): Finding {
-  const { severity, text } = findingMessages[code];
-  const finding = { code, path, message: text(options.detail), severity };
-  return options.witness === undefined ? finding : { ...finding, witness: options.witness };
+/** What a finding tells of its place. */
+export interface FindingDetails {
+  /** What stands for each `{word}` of the text: a text, or a label where the languages differ. */
+  readonly values: Readonly<Record<string, string | Label>>;
+  /** What shows the fault: a value, a date, a key or a chain of names. */
+  readonly witness: string;
+}
+
+/** Makes a finding from its code, the path to the place and its details. */
+export function createFinding(code: FindingCode, path: string, details: FindingDetails): Finding {
+  const { severity, id, en }: FindingText = findingMessages[code];
+  const message = { id: fill(id, details.values, "id"), en: fill(en, details.values, "en") };
+  return { code, path, message, severity, witness: details.witness };
+}
+
+function fill(text: string, values: FindingDetails["values"], language: keyof Label): string {
+  return text.replace(/\{(\w+)\}/g, (whole, word: string) => {
+    const value = Object.hasOwn(values, word) ? values[word] : undefined;
+    if (value === undefined) return whole;
+    return typeof value === "string" ? value : value[language];
+  });
 }
