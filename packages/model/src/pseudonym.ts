@@ -1,0 +1,1 @@
+export { type PseudonymOptions, pseudonymOfNip } from "./nip/pseudonymOfNip.ts";
