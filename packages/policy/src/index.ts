@@ -13,6 +13,13 @@ export { choose } from "./builder/choose.ts";
 export type { ConstantInput } from "./builder/constantInput.ts";
 export { type CountOptions, count } from "./builder/count.ts";
 export { decimal } from "./builder/decimal.ts";
+export {
+  defineOverlay,
+  type LevelOfRule,
+  type OverlayBuilder,
+  type OverlayHeader,
+  type WithCategories,
+} from "./builder/defineOverlay.ts";
 export { definePolicy, type EmptyPolicyBuilder } from "./builder/definePolicy.ts";
 export type {
   CategoriesDefinition,

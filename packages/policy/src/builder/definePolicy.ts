@@ -7,12 +7,10 @@ import type {
   FieldDefinition,
   LevelDefinition,
   PolicyHeader,
-  RuleDefinition,
-  ValueTypeDefinition,
 } from "./definitions.ts";
-import { toExpression } from "./operand.ts";
 import type { PolicyBuilder } from "./policyBuilder.ts";
 import type { PolicyNames } from "./policyNames.ts";
+import { type AnyRuleDefinition, toRule } from "./toRule.ts";
 
 /** The builder of a policy that has no names yet. */
 // biome-ignore lint/complexity/noBannedTypes: no set is declared, so no name is a key.
@@ -90,7 +88,7 @@ function createBuilder(draft: PolicyDocument): AnyBuilder {
       createBuilder({ ...draft, parameters: withName(draft.parameters, name, definition) }),
     level: (name: string, definition: LevelDefinition<Readonly<Record<string, FieldDefinition<string>>>>) =>
       createBuilder(addLevel(draft, name, definition)),
-    rule: (level: string, name: string, definition: RuleDefinition<PolicyNames, string, ValueTypeDefinition<string>>) =>
+    rule: (level: string, name: string, definition: AnyRuleDefinition) =>
       createBuilder(addRule(draft, level, { name, definition })),
     constraint: (level: string, definition: ConstraintDefinition<PolicyNames, string>) =>
       createBuilder(addConstraint(draft, level, definition)),
@@ -121,20 +119,11 @@ function addRule(
     definition,
   }: {
     readonly name: string;
-    readonly definition: RuleDefinition<PolicyNames, string, ValueTypeDefinition<string>>;
+    readonly definition: AnyRuleDefinition;
   },
 ): PolicyDocument {
   refuseTaken(draft, name);
-  const { label, output, source, appliesTo, note } = definition;
-  const expression = toExpression(definition.expression(createScope(draft, at)));
-  const rule = {
-    label,
-    output,
-    expression,
-    source,
-    ...(appliesTo === undefined ? {} : { appliesTo }),
-    ...(note === undefined ? {} : { note }),
-  };
+  const rule = toRule(definition, createScope(draft, at));
   return atLevel(draft, at, (level) => ({ ...level, rules: { ...level.rules, [name]: rule } }));
 }
 
