@@ -31,15 +31,15 @@ export function issuesFromZod(zodIssues: readonly ZodIssue[], options: IssuesFro
 
 function convert(zodIssue: ZodIssue, above: Path, options: IssuesFromZodOptions): readonly Issue[] {
   const path = [...above, ...zodIssue.path];
-  const value = valueAt(options.input, path);
+  const place = placeAt(options.input, path);
   const issue = (code: SchemaCode, expected: string): readonly Issue[] => {
-    return [createIssue(code, { path: writePath(path, options), expected, received: typeName(value) })];
+    return [createIssue(code, { path: writePath(path, options), expected, received: typeName(place) })];
   };
   switch (zodIssue.code) {
     case "invalid_type":
-      return issue(value === undefined ? "schema.missing" : "schema.type", zodIssue.expected);
+      return issue(place === undefined ? "schema.missing" : "schema.type", zodIssue.expected);
     case "invalid_value":
-      return issue(value === undefined ? "schema.missing" : "schema.value", zodIssue.values.map(String).join(" | "));
+      return issue(place === undefined ? "schema.missing" : "schema.value", zodIssue.values.map(String).join(" | "));
     case "invalid_union":
       return convertUnion(zodIssue, path, options);
     case "unrecognized_keys":
@@ -69,10 +69,9 @@ function convertUnion(
   path: Path,
   options: IssuesFromZodOptions,
 ): readonly Issue[] {
-  const value = valueAt(options.input, path);
-  const at = { path: writePath(path, options), received: typeName(value) };
+  const at = { path: writePath(path, options), received: typeName(placeAt(options.input, path)) };
   if ("options" in zodIssue && zodIssue.discriminator !== undefined) {
-    const code = value === undefined ? "schema.missing" : "schema.value";
+    const code = placeAt(options.input, path) === undefined ? "schema.missing" : "schema.value";
     return [createIssue(code, { ...at, expected: (zodIssue.options ?? []).map(String).join(" | ") })];
   }
   // The form that was meant is the one with the fewest mistakes of form, if there is one such.
@@ -88,26 +87,27 @@ function convertUnion(
 
 function isMisfit(zodIssue: ZodIssue, above: Path, input: unknown): boolean {
   if (zodIssue.code === "unrecognized_keys" || zodIssue.code === "invalid_union") return true;
-  return zodIssue.path.length === 0 || valueAt(input, [...above, ...zodIssue.path]) === undefined;
+  return zodIssue.path.length === 0 || placeAt(input, [...above, ...zodIssue.path]) === undefined;
 }
 
 function isIssue(value: unknown): value is Issue {
   return typeof value === "object" && value !== null && "code" in value && "message" in value;
 }
 
-function valueAt(input: unknown, path: Path): unknown {
+/** What stands at a place, if the place is there at all. */
+function placeAt(input: unknown, path: Path): { readonly value: unknown } | undefined {
   let value = input;
   for (const key of path) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+    if (typeof value !== "object" || value === null || !(key in value)) return undefined;
     value = (value as Readonly<Record<PropertyKey, unknown>>)[key];
   }
-  return value;
+  return { value };
 }
 
-function typeName(value: unknown): string {
-  if (value === undefined) return "nothing";
-  if (value === null) return "null";
-  return Array.isArray(value) ? "array" : typeof value;
+function typeName(place: { readonly value: unknown } | undefined): string {
+  if (place === undefined) return "nothing";
+  if (place.value === null) return "null";
+  return Array.isArray(place.value) ? "array" : typeof place.value;
 }
 
 function writePath(path: Path, options: IssuesFromZodOptions): string {
