@@ -50,7 +50,7 @@ export const dateMessages: Messages<DateCode> = {
 export type IdCode = "id.form";
 
 /** Messages about ids. */
-export const idMessages: Messages<IdCode> = {
+const idMessages: Messages<IdCode> = {
   "id.form": {
     id: "Teks ini tidak dapat menjadi id. Pakai 1 sampai 128 huruf A-Z atau a-z, angka, titik, garis bawah, titik dua atau tanda hubung, diawali huruf atau angka.",
     en: "This text cannot be an id. Use 1 to 128 of the letters A-Z and a-z, digits, dot, underscore, colon and hyphen, beginning with a letter or digit.",
@@ -70,7 +70,7 @@ export type NipCode =
   | "nip.youngAppointment";
 
 /** Messages about identity numbers. They never hold the number. */
-export const nipMessages: Messages<NipCode> = {
+const nipMessages: Messages<NipCode> = {
   "nip.appointment": {
     id: "Digit 9-14 NIP bukan waktu pengangkatan. Setelah tahun harus ada bulan 01-12 (PNS) atau kode 21 ke atas (PPPK); cocokkan dengan surat keputusan pengangkatan.",
     en: "Digits 9 to 14 of the NIP are no time of appointment. After the year there must be a month from 01 to 12 (PNS) or a code from 21 up (PPPK); compare it with the letter of appointment.",
@@ -139,7 +139,7 @@ export type OrganisationCode =
   | "organisation.unknownReference";
 
 /** Messages about the fit of an organisation's parts. */
-export const organisationMessages: Messages<OrganisationCode> = {
+const organisationMessages: Messages<OrganisationCode> = {
   "organisation.cycle": {
     id: "Hubungan ke atas membentuk lingkaran: mengikutinya kembali ke tempat semula. Setiap unit dan jabatan harus berakhir di puncak; perbaiki salah satu hubungan.",
     en: "The links upward form a ring: following them leads back to the start. Each unit and post must end at a top; correct one of the links.",
@@ -183,7 +183,7 @@ export type RaterCode =
   | "rater.vacantPost";
 
 /** Messages about the search for a rater. */
-export const raterMessages: Messages<RaterCode> = {
+const raterMessages: Messages<RaterCode> = {
   "rater.cycle": {
     id: "Pejabat penilai tidak ditemukan karena jabatan atasan membentuk lingkaran. Perbaiki atasan salah satu jabatan.",
     en: "No rater was found, for the superior posts form a ring. Correct the superior of one of the posts.",
@@ -233,7 +233,7 @@ export type SchemaCode =
   | "schema.value";
 
 /** Messages about the shape of input. */
-export const schemaMessages: Messages<SchemaCode> = {
+const schemaMessages: Messages<SchemaCode> = {
   "schema.form": {
     id: "Isian ini tidak berbentuk seperti yang diharapkan. Lihat bentuk yang diharapkan dan perbaiki.",
     en: "This value is not of the expected form. See what was expected and correct it.",

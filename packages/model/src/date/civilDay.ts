@@ -10,8 +10,8 @@ export interface CivilDay {
 const daysBeforeMonth = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
 const daysIn400Years = 146_097;
 
-/** Tells whether a Gregorian year has a 29 February. */
-export function isLeapYear(year: number): boolean {
+// Whether a Gregorian year has a 29 February.
+function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
