@@ -14,15 +14,18 @@ const config: ViteUserConfig = defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     passWithNoTests: false,
-    projects: packages.map((name) => ({
-      extends: true as const,
-      test: {
-        name,
-        root: `./packages/${name}`,
-        include: ["{src,test}/**/*.test.ts"],
-        benchmark: { include: ["{src,test}/**/*.bench.ts"] },
-      },
-    })),
+    projects: [
+      ...packages.map((name) => ({
+        extends: true as const,
+        test: {
+          name,
+          root: `./packages/${name}`,
+          include: ["{src,test}/**/*.test.ts"],
+          benchmark: { include: ["{src,test}/**/*.bench.ts"] },
+        },
+      })),
+      { extends: true as const, test: { name: "scripts", root: "./scripts", include: ["**/*.test.mjs"] } },
+    ],
     coverage: {
       provider: "v8",
       include: ["packages/*/src/**/*.ts"],
