@@ -1,0 +1,119 @@
+import type { Label } from "@kinerja/model";
+
+/**
+ * Every message of this package, by code. A text says what happened, what was expected and what to
+ * do; `{word}` stands for a value that the caller gives. Codes are public API.
+ */
+export const scoringMessages = {
+  "input.notAList": {
+    id: 'Masukan harus berupa daftar anggota, atau objek dengan "members" berisi daftar. Yang diterima: {received}.',
+    en: 'The input must be a list of members, or an object whose "members" is a list. Received: {received}.',
+  },
+  "input.notAnObject": {
+    id: "Setiap baris harus berupa objek dengan nama isian dan nilainya. Yang diterima: {received}.",
+    en: "Every row must be an object of field names and values. Received: {received}.",
+  },
+  "input.unreadable": {
+    id: "Anggota ini tidak dapat dibaca. Kirim objek biasa berisi isian dan nilainya.",
+    en: "This member cannot be read. Send a plain object of fields and values.",
+  },
+  "input.missingId": {
+    id: 'Anggota ini tidak punya "id". Beri setiap anggota "id" berupa teks 1 sampai {greatest} huruf yang tidak dipakai anggota lain.',
+    en: 'This member has no "id". Give every member an "id" of 1 to {greatest} characters that no other member has.',
+  },
+  "input.duplicateId": {
+    id: '"id" ini sudah dipakai anggota sebelumnya. Gabungkan keduanya atau beri "id" yang berbeda.',
+    en: 'An earlier member has this "id". Merge the two or give this one another "id".',
+  },
+  "input.unknownField": {
+    id: 'Isian "{name}" tidak dikenal pada kebijakan ini. {hint}',
+    en: 'This policy knows no field "{name}". {hint}',
+  },
+  "input.missingField": {
+    id: 'Isian "{name}" belum ada. Isi dengan {expected}, atau nyatakan alasannya, misalnya {"absent": "notMeasured"}.',
+    en: 'Field "{name}" is missing. Give {expected}, or say why there is none, such as {"absent": "notMeasured"}.',
+  },
+  "input.missingLevel": {
+    id: 'Daftar "{name}" belum ada. Isi dengan daftar barisnya; daftar kosong [] berarti memang tidak ada.',
+    en: 'The list "{name}" is missing. Give the list of its rows; an empty list [] says that there are none.',
+  },
+  "input.notARowList": {
+    id: '"{name}" harus berupa daftar baris. Yang diterima: {received}.',
+    en: '"{name}" must be a list of rows. Received: {received}.',
+  },
+  "input.tooManyRows": {
+    id: '"{name}" berisi {received} baris; paling banyak {greatest}. Gabungkan atau kurangi barisnya.',
+    en: '"{name}" has {received} rows; at most {greatest} are allowed. Merge or remove rows.',
+  },
+  "input.notADecimal": {
+    id: 'Isian "{name}" harus bilangan desimal, misalnya 12.5 (pakai titik, tanpa pemisah ribuan).',
+    en: 'Field "{name}" must be a decimal such as 12.5 (with a point, without thousands separators).',
+  },
+  "input.tooManyDecimals": {
+    id: 'Isian "{name}" menerima paling banyak {decimals} angka di belakang koma. Nilai tidak dibulatkan diam-diam; tulis nilainya dengan {decimals} desimal.',
+    en: 'Field "{name}" takes at most {decimals} decimals. Nothing is rounded silently; write the value with {decimals} decimals.',
+  },
+  "input.outOfRange": {
+    id: 'Isian "{name}" harus antara {least} dan {greatest}. Periksa nilai dan satuannya.',
+    en: 'Field "{name}" must be between {least} and {greatest}. Check the value and its unit.',
+  },
+  "input.unknownCategory": {
+    id: 'Isian "{name}" harus salah satu dari: {expected}. {hint}',
+    en: 'Field "{name}" must be one of: {expected}. {hint}',
+  },
+  "input.notABoolean": {
+    id: 'Isian "{name}" harus true atau false.',
+    en: 'Field "{name}" must be true or false.',
+  },
+  "input.unknownAbsence": {
+    id: 'Alasan tidak ada nilai pada "{name}" harus salah satu dari: {expected}.',
+    en: 'The reason why "{name}" has no value must be one of: {expected}.',
+  },
+  "input.absentNotAllowed": {
+    id: 'Isian "{name}" wajib bernilai; ketiadaan tidak diterima. Isi dengan {expected}.',
+    en: 'Field "{name}" must have a value; absence is not accepted. Give {expected}.',
+  },
+  "input.tooManyIssues": {
+    id: "Anggota ini punya lebih dari {greatest} masalah; sisanya tidak ditampilkan. Perbaiki yang di atas lalu coba lagi.",
+    en: "This member has more than {greatest} issues; the rest are not shown. Mend those above and try again.",
+  },
+  "input.constraint": {
+    id: "{message}",
+    en: "{message}",
+  },
+  "input.notADate": {
+    id: '"at" harus tanggal yang ada di kalender, ditulis YYYY-MM-DD.',
+    en: '"at" must be a date of the calendar, written YYYY-MM-DD.',
+  },
+  "score.divisionByZero": {
+    id: '"{name}" tidak dapat dihitung: pembaginya nol. Periksa isian yang menjadi pembagi.',
+    en: '"{name}" cannot be computed: its divisor is zero. Check the field that it divides by.',
+  },
+  "score.outsideBands": {
+    id: 'Nilai {value} untuk "{name}" berada di luar semua rentang ({expected}). Periksa masukan yang membentuk nilai itu.',
+    en: 'The value {value} for "{name}" lies outside every band ({expected}). Check the input that makes this value.',
+  },
+  "score.absentRow": {
+    id: '"{name}" memerlukan nilai dari setiap baris, tetapi ada baris tanpa nilai. Lengkapi barisnya.',
+    en: '"{name}" needs a value from every row, but a row has none. Complete the rows.',
+  },
+  "score.noRows": {
+    id: '"{name}" memerlukan sedikitnya satu baris. Tambahkan barisnya.',
+    en: '"{name}" needs at least one row. Add a row.',
+  },
+  "policy.unsound": {
+    id: 'Kebijakan "{name}" tidak dapat dihitung karena dokumennya cacat. Jalankan verifikasi dan perbaiki temuannya.',
+    en: 'Policy "{name}" cannot be computed because its document is unsound. Verify it and mend the findings.',
+  },
+  "policy.notResolved": {
+    id: 'Kebijakan "{name}" tidak dapat dipakai pada tanggal {at}. Lihat daftar masalahnya.',
+    en: 'Policy "{name}" cannot be used at {at}. See the list of issues.',
+  },
+  "score.memberNotFound": {
+    id: 'Tidak ada anggota dengan "id" itu pada masukan. Periksa ejaannya.',
+    en: 'The input has no member of that "id". Check its spelling.',
+  },
+} as const satisfies Record<string, Label>;
+
+/** The code of any issue or error of this package. */
+export type ScoringCode = keyof typeof scoringMessages;

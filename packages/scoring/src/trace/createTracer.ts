@@ -1,0 +1,111 @@
+import { formatDecimal } from "@kinerja/model";
+import type { Interpreter } from "../interpret/createInterpreter.ts";
+import type { Memory } from "../interpret/memory.ts";
+import { locateFrom } from "../interpret/step.ts";
+import type { ProgramOutput, ProgramRead } from "../program/program.ts";
+import { createSlotOutput, type SlotOutput } from "../result/slotOutput.ts";
+import { createDecisionWriter } from "./createDecisionWriter.ts";
+import type { Trace, TraceDecision, TraceInput, TraceStep } from "./trace.ts";
+
+/** Tells how every value of the member that stands in the memory came about. */
+export type Tracer = (member: string) => Trace;
+
+type RuleTracer = (memory: Memory, row: number, path: string | undefined) => TraceStep;
+type InputTracer = (memory: Memory, row: number, path: string | undefined) => TraceInput;
+
+interface RulesOfLevel {
+  readonly level: number;
+  readonly tracers: RuleTracer[];
+}
+
+/** Makes the tracer of a program. */
+export function createTracer(interpreter: Interpreter): Tracer {
+  const { program, memory, rowPath } = interpreter;
+  const runs: RulesOfLevel[] = [];
+  for (const name of program.ruleOrder) {
+    const level = program.levels.findIndex(({ outputs }) => outputs.some((output) => output.name === name));
+    const output = program.levels[level]?.outputs.find((candidate) => candidate.name === name);
+    if (output === undefined) continue;
+    const tracer = createRuleTracer(interpreter, level, output);
+    // Rules of one level that follow each other are told row by row, as a person would read them.
+    const last = runs.at(-1);
+    if (last?.level === level) last.tracers.push(tracer);
+    else runs.push({ level, tracers: [tracer] });
+  }
+  return (member) => {
+    const steps: TraceStep[] = [];
+    for (const { level, tracers } of runs) {
+      for (let row = 0; row < (memory.rows[level] ?? 0); row += 1) {
+        const path = rowPath(memory, level, row);
+        for (const tracer of tracers) steps.push(tracer(memory, row, path));
+      }
+    }
+    return { formatVersion: 1, policy: program.policy, member, steps };
+  };
+}
+
+function createRuleTracer(interpreter: Interpreter, level: number, output: ProgramOutput): RuleTracer {
+  const { program, layout } = interpreter;
+  const { name: rule, source } = output;
+  const levelName = program.levels[level]?.name ?? "";
+  const locate = locateFrom(layout, level, output.node);
+  const locateShown = locateFrom(layout, level, output.shown);
+  const shown = slotOutputOf(interpreter, output.shown);
+  const exactDecimals = decimalsBeyondShown(interpreter, output);
+  const inputs = output.reads.map((read) => createInputTracer(interpreter, level, read));
+  const writers = output.decisions.map((decision) => createDecisionWriter(interpreter, level, decision));
+  return (memory, row, path) => {
+    const decisions: TraceDecision[] = [];
+    for (const write of writers) write(memory, row, decisions);
+    const slot = locate(memory, row);
+    const value = shown(memory, locateShown(memory, row));
+    const step = {
+      rule,
+      level: levelName,
+      value,
+      inputs: inputs.map((input) => input(memory, row, path)),
+      decisions,
+      source,
+    };
+    const placed = path === undefined ? step : { ...step, row: path };
+    if (exactDecimals === undefined || memory.codes[slot] !== 0) return placed;
+    return { ...placed, exact: formatDecimal({ units: memory.values[slot] ?? 0, decimals: exactDecimals }) };
+  };
+}
+
+function createInputTracer({ program, layout }: Interpreter, level: number, read: ProgramRead): InputTracer {
+  const { kind, name, source, from } = read;
+  const find = locateFrom(layout, level, read.node);
+  const write = slotOutputOf({ program }, read.node);
+  if (kind === "parameter") {
+    let kept: TraceInput | undefined;
+    return (memory, row) => {
+      kept ??= {
+        kind,
+        name,
+        value: write(memory, find(memory, row)),
+        ...(source && { source }),
+        ...(from !== undefined && { from }),
+      };
+      return kept;
+    };
+  }
+  const atThisLevel = level > 0 && program.nodes[read.node]?.level === level;
+  return (memory, row, path) => {
+    const value = write(memory, find(memory, row));
+    return atThisLevel && path !== undefined ? { kind, name, row: path, value } : { kind, name, value };
+  };
+}
+
+function slotOutputOf({ program }: Pick<Interpreter, "program">, node: number): SlotOutput {
+  return createSlotOutput(program.nodes[node]?.type ?? { kind: "absent" }, program.categories);
+}
+
+/** The decimals of a value that has more digits than the result shows. */
+function decimalsBeyondShown({ program }: Interpreter, { node, shown }: ProgramOutput): number | undefined {
+  const exact = program.nodes[node]?.type;
+  const visible = program.nodes[shown]?.type;
+  return exact?.kind === "number" && visible?.kind === "number" && exact.scale > visible.scale
+    ? exact.scale
+    : undefined;
+}
