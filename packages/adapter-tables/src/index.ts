@@ -1,1 +1,11 @@
-export {};
+export type { CellReading, DecimalSign } from "./cell/readCell.ts";
+export type { CsvText } from "./csv/csvText.ts";
+export type { Delimiter } from "./csv/delimiter.ts";
+export { detectDelimiter } from "./csv/detectDelimiter.ts";
+export { readSheetRows } from "./csv/readSheetRows.ts";
+export type { SheetRow } from "./csv/sheetRow.ts";
+export { locateIssues } from "./locateIssues.ts";
+export type { Locate } from "./members/createLocator.ts";
+export { type TableCode, tableMessages } from "./messages.ts";
+export { type MembersCsvOptions, type MembersReading, readMembersCsv } from "./readMembersCsv.ts";
+export type { CellPlace, LocatedIssue } from "./tableIssue.ts";

@@ -1,0 +1,71 @@
+import type { Label } from "@kinerja/model";
+
+/**
+ * Every message of this package, by code. A text says what happened, what was expected and what to
+ * do; `{word}` stands for a detail of the place. Codes are public API.
+ */
+export const tableMessages = {
+  "table.empty": {
+    id: "Tabel ini kosong. Baris 1 harus berisi nama kolom, lalu satu baris untuk setiap anggota; isi tabelnya.",
+    en: "This table is empty. Row 1 must hold the column names, followed by one row for each member; fill in the table.",
+  },
+  "table.missingColumn": {
+    id: 'Kolom "{name}" belum ada. Tambahkan kolom itu; tanpa kolom itu barisnya tidak dapat dikenali.',
+    en: 'The column "{name}" is missing. Add it; without it the rows cannot be told apart.',
+  },
+  "table.duplicateColumn": {
+    id: 'Kolom "{name}" ada lebih dari sekali, sehingga tidak jelas mana yang dipakai. Hapus atau ganti nama salah satunya.',
+    en: 'The column "{name}" stands more than once, so that it is not clear which one counts. Remove or rename one of them.',
+  },
+  "table.raggedRow": {
+    id: "Baris ini berisi {received} sel, sedangkan judulnya {expected} kolom, jadi baris ini dilewati. Samakan jumlahnya{hint}.",
+    en: "This row has {received} cells where the header has {expected} columns, so it was passed over. Make them equal{hint}.",
+  },
+  "table.quote": {
+    id: 'Tanda kutip pada baris ini tidak ditutup dengan benar, jadi baris ini dilewati. Tutup kutipnya, dan tulis kutip di dalam sel dua kali ("").',
+    en: 'A quote in this row is not closed properly, so the row was passed over. Close it, and write a quote inside a cell twice ("").',
+  },
+  "table.cellWithoutColumn": {
+    id: "Sel ini berisi nilai, tetapi kolomnya tidak bernama, jadi baris ini dilewati. Beri nama kolomnya pada baris 1, atau kosongkan selnya.",
+    en: "This cell holds a value but its column has no name, so the row was passed over. Name the column in row 1, or empty the cell.",
+  },
+  "table.unknownParent": {
+    id: 'Tidak ada baris dengan {key} seperti ini pada tabel "{parent}", jadi baris ini dilewati. Samakan {key} dengan tabel itu, atau tambahkan barisnya di sana.',
+    en: 'Table "{parent}" has no row with this {key}, so this row was passed over. Make the {key} the same as in that table, or add the row there.',
+  },
+  "table.ambiguousParent": {
+    id: 'Lebih dari satu baris pada tabel "{parent}" memakai {key} ini. Beri setiap baris di sana nilai yang berbeda.',
+    en: 'More than one row of table "{parent}" has this {key}. Give every row there a value of its own.',
+  },
+  "table.missingTable": {
+    id: 'Tabel untuk "{name}" belum diberikan. Berikan juga, misalnya dengan --table {name}=berkas.csv; tabel yang hanya berisi judul berarti memang tidak ada.',
+    en: 'The table for "{name}" was not given. Give it too, for example with --table {name}=file.csv; a table that holds only its header says that there are none.',
+  },
+  "table.unknownLevel": {
+    id: 'Kebijakan ini tidak punya tabel "{name}". {hint}',
+    en: 'This policy has no table "{name}". {hint}',
+  },
+  "table.decimalComma": {
+    id: "Angka ini memakai koma, sedangkan berkas dibaca dengan titik desimal. Tulis misalnya 12.5 tanpa pemisah ribuan, atau baca seluruh berkas dengan koma desimal (--decimal comma).",
+    en: "This number has a comma while the file is read with a decimal point. Write it like 12.5 without thousands separators, or read the whole file with a decimal comma (--decimal comma).",
+  },
+  "table.decimalPoint": {
+    id: "Angka ini memakai titik, sedangkan berkas dibaca dengan koma desimal. Tulis misalnya 12,5 dan 1234 tanpa pemisah ribuan, atau baca seluruh berkas dengan titik desimal.",
+    en: "This number has a point while the file is read with a decimal comma. Write it like 12,5, and 1234 without thousands separators, or read the whole file with a decimal point.",
+  },
+  "table.thousandsSeparator": {
+    id: "Angka ini memakai pemisah ribuan. Tulis tanpa pemisah ribuan, misalnya {example}.",
+    en: "This number has thousands separators. Write it without them, such as {example}.",
+  },
+  "table.shortenedNumber": {
+    id: "Angka ini ditulis dalam bentuk ringkas (dengan E), sehingga sebagian digitnya mungkin sudah hilang. Atur kolomnya sebagai Angka tanpa pemisah ribuan, lalu simpan ulang.",
+    en: "This number is in short form (with an E), so that some of its digits may be lost already. Format the column as Number without thousands separators and save again.",
+  },
+  "table.notANumber": {
+    id: "Sel ini harus berisi angka desimal, misalnya {example}. Perbaiki isinya, atau kosongkan bila memang tidak ada.",
+    en: "This cell must hold a decimal such as {example}. Correct it, or leave it empty where there is none.",
+  },
+} as const satisfies Readonly<Record<string, Label>>;
+
+/** The code of any issue of this package. */
+export type TableCode = keyof typeof tableMessages;
