@@ -2,7 +2,7 @@ import { addIntegers, type Integer } from "@kinerja/model";
 import type { AggregateFunction } from "@kinerja/policy";
 import type { Memory } from "./memory.ts";
 import { codeAt, copySlot, valueAt, writeFault, writeValue } from "./slots.ts";
-import type { Locate, Step } from "./step.ts";
+import { type Locate, type Step, startOf } from "./step.ts";
 
 /** What an aggregate step needs. */
 export interface AggregateStepOptions {
@@ -30,21 +30,21 @@ const combine = {
  */
 export function aggregateStep(self: Locate, options: AggregateStepOptions): Step {
   const { of, absent, empty, level, node } = options;
-  return (memory, row) => {
-    const slot = self(memory, row);
+  return (memory, row, start) => {
+    const slot = self(memory, row, start);
     const first = memory.firstChild[level]?.[row] ?? 0;
     const last = memory.firstChild[level]?.[row + 1] ?? 0;
     if (of === undefined) {
-      if (last === first && empty !== undefined) copySlot(memory, slot, empty(memory, row));
+      if (last === first && empty !== undefined) copySlot(memory, slot, empty(memory, row, start));
       else if (last === first) writeFault(memory, slot, { code: "score.noRows", node, row });
       else writeValue(memory, slot, last - first);
       return;
     }
-    const outcome = gather(memory, { first, last, of, absent, function: options.function });
+    const outcome = gather(memory, { first, last, level: level + 1, of, absent, function: options.function });
     if (outcome.refused) writeFault(memory, slot, { code: "score.absentRow", node, row });
     else if (outcome.lacking >= 0) copySlot(memory, slot, outcome.lacking);
     else if (outcome.counted > 0) writeValue(memory, slot, outcome.result);
-    else if (empty !== undefined) copySlot(memory, slot, empty(memory, row));
+    else if (empty !== undefined) copySlot(memory, slot, empty(memory, row, start));
     else writeFault(memory, slot, { code: "score.noRows", node, row });
   };
 }
@@ -52,6 +52,8 @@ export function aggregateStep(self: Locate, options: AggregateStepOptions): Step
 interface Rows extends Required<Pick<AggregateStepOptions, "of" | "absent" | "function">> {
   readonly first: number;
   readonly last: number;
+  /** The level of the rows. */
+  readonly level: number;
 }
 
 interface Outcome {
@@ -63,11 +65,11 @@ interface Outcome {
 }
 
 function gather(memory: Memory, rows: Rows): Outcome {
-  const { first, last, of, absent, function: name } = rows;
+  const { first, last, level, of, absent, function: name } = rows;
   const deciding = name === "every" ? 0 : name === "some" ? 1 : undefined;
   const outcome: Outcome = { result: 0, counted: 0, lacking: -1, refused: false };
   for (let row = first; row < last; row += 1) {
-    const from = of(memory, row);
+    const from = of(memory, row, startOf(memory, level, row));
     const code = codeAt(memory, from);
     if (code !== 0) {
       if (code > 1 && absent === "skip") continue;

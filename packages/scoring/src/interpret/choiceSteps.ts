@@ -16,10 +16,10 @@ const holds = {
 /** A step that compares two values. */
 export function compareStep(self: Locate, a: Locate, b: Locate, comparison: Comparison): Step {
   const test = holds[comparison];
-  return (memory, row) => {
-    const slot = self(memory, row);
-    const left = a(memory, row);
-    const right = b(memory, row);
+  return (memory, row, start) => {
+    const slot = self(memory, row, start);
+    const left = a(memory, row, start);
+    const right = b(memory, row, start);
     const leftCode = codeAt(memory, left);
     const rightCode = codeAt(memory, right);
     if (leftCode !== 0 || rightCode !== 0) {
@@ -32,11 +32,11 @@ export function compareStep(self: Locate, a: Locate, b: Locate, comparison: Comp
 
 /** A step of `all` (or `any`): a deciding operand wins even beside absent ones. */
 export function logicStep(self: Locate, of: readonly Locate[], deciding: 0 | 1): Step {
-  return (memory, row) => {
-    const slot = self(memory, row);
+  return (memory, row, start) => {
+    const slot = self(memory, row, start);
     let lacking = -1;
     for (const part of of) {
-      const from = part(memory, row);
+      const from = part(memory, row, start);
       const code = codeAt(memory, from);
       if (code !== 0) {
         if (lacking < 0 || code < codeAt(memory, lacking)) lacking = from;
@@ -52,9 +52,9 @@ export function logicStep(self: Locate, of: readonly Locate[], deciding: 0 | 1):
 
 /** A step that tells whether a value is there; a fault passes through. */
 export function presentStep(self: Locate, a: Locate): Step {
-  return (memory, row) => {
-    const slot = self(memory, row);
-    const from = a(memory, row);
+  return (memory, row, start) => {
+    const slot = self(memory, row, start);
+    const from = a(memory, row, start);
     const code = codeAt(memory, from);
     if (code === 1) copySlot(memory, slot, from);
     else writeValue(memory, slot, code === 0 ? 1 : 0);
@@ -66,11 +66,11 @@ export function chooseStep(
   self: Locate,
   parts: { readonly if: Locate; readonly then: Locate; readonly else: Locate },
 ): Step {
-  return (memory, row) => {
-    const slot = self(memory, row);
-    const condition = parts.if(memory, row);
+  return (memory, row, start) => {
+    const slot = self(memory, row, start);
+    const condition = parts.if(memory, row, start);
     if (codeAt(memory, condition) !== 0) copySlot(memory, slot, condition);
-    else copySlot(memory, slot, (valueAt(memory, condition) === 0 ? parts.else : parts.then)(memory, row));
+    else copySlot(memory, slot, (valueAt(memory, condition) === 0 ? parts.else : parts.then)(memory, row, start));
   };
 }
 
@@ -79,9 +79,9 @@ export type StepBand = Omit<ProgramBand, "then"> & { readonly then: Locate };
 
 /** A step that takes the band of a value; a value in no band is a fault. */
 export function bandsStep(self: Locate, node: number, a: Locate, bands: readonly StepBand[]): Step {
-  return (memory, row) => {
-    const slot = self(memory, row);
-    const from = a(memory, row);
+  return (memory, row, start) => {
+    const slot = self(memory, row, start);
+    const from = a(memory, row, start);
     if (codeAt(memory, from) !== 0) {
       copySlot(memory, slot, from);
       return;
@@ -89,7 +89,7 @@ export function bandsStep(self: Locate, node: number, a: Locate, bands: readonly
     const value = valueAt(memory, from);
     const band = bands.find((candidate) => insideBand(value, candidate));
     if (band === undefined) writeFault(memory, slot, { code: "score.outsideBands", node, row, value });
-    else copySlot(memory, slot, band.then(memory, row));
+    else copySlot(memory, slot, band.then(memory, row, start));
   };
 }
 
@@ -109,19 +109,19 @@ export interface TableStepOptions {
 
 /** A step that looks up a cell by its inputs. */
 export function tableStep(self: Locate, { of, sizes, cells }: TableStepOptions): Step {
-  return (memory, row) => {
-    const slot = self(memory, row);
+  return (memory, row, start) => {
+    const slot = self(memory, row, start);
     let position = 0;
     let lacking = -1;
     for (const [index, part] of of.entries()) {
-      const from = part(memory, row);
+      const from = part(memory, row, start);
       const code = codeAt(memory, from);
       if (code !== 0 && (lacking < 0 || code < codeAt(memory, lacking))) lacking = from;
       position = position * (sizes[index] ?? 1) + Number(valueAt(memory, from));
     }
     const cell = cells[position];
     if (lacking >= 0) copySlot(memory, slot, lacking);
-    else if (cell !== undefined) copySlot(memory, slot, cell(memory, row));
+    else if (cell !== undefined) copySlot(memory, slot, cell(memory, row, start));
   };
 }
 
@@ -131,9 +131,9 @@ export function otherwiseStep(
   a: Locate,
   options: { readonly codes: readonly number[]; readonly else: Locate },
 ): Step {
-  return (memory, row) => {
-    const from = a(memory, row);
+  return (memory, row, start) => {
+    const from = a(memory, row, start);
     const replaced = options.codes.includes(codeAt(memory, from));
-    copySlot(memory, self(memory, row), replaced ? options.else(memory, row) : from);
+    copySlot(memory, self(memory, row, start), replaced ? options.else(memory, row, start) : from);
   };
 }

@@ -3,7 +3,7 @@ import { compileStep } from "./compileStep.ts";
 import { createLayout } from "./createLayout.ts";
 import { addRow, clearMemory, codes, createMemory, type Memory } from "./memory.ts";
 import { createRowPath, type RowPath } from "./rowPath.ts";
-import type { Layout, Step } from "./step.ts";
+import { type Layout, type Step, startOf } from "./step.ts";
 
 /** Computes a program for one member after another, in one memory. */
 export interface Interpreter {
@@ -33,7 +33,8 @@ export function createInterpreter(program: Program): Interpreter {
       for (const { level, steps } of phases) {
         const rows = memory.rows[level] ?? 0;
         for (let row = 0; row < rows; row += 1) {
-          for (const step of steps) step(memory, row);
+          const start = startOf(memory, level, row);
+          for (const step of steps) step(memory, row, start);
         }
       }
     },

@@ -4,9 +4,9 @@ import type { Locate, Step } from "./step.ts";
 
 /** A step that makes one value of one operand; an absence or a fault passes through. */
 export function mapStep(self: Locate, a: Locate, apply: (value: Integer) => Integer): Step {
-  return (memory, row) => {
-    const slot = self(memory, row);
-    const from = a(memory, row);
+  return (memory, row, start) => {
+    const slot = self(memory, row, start);
+    const from = a(memory, row, start);
     if (codeAt(memory, from) !== 0) copySlot(memory, slot, from);
     else writeValue(memory, slot, apply(valueAt(memory, from)));
   };
@@ -14,12 +14,12 @@ export function mapStep(self: Locate, a: Locate, apply: (value: Integer) => Inte
 
 /** A step that combines operands from left to right; the operand with the least code other than 0 wins. */
 export function foldStep(self: Locate, of: readonly Locate[], combine: (a: Integer, b: Integer) => Integer): Step {
-  return (memory, row) => {
-    const slot = self(memory, row);
+  return (memory, row, start) => {
+    const slot = self(memory, row, start);
     let result: Integer | undefined;
     let lacking = -1;
     for (const part of of) {
-      const from = part(memory, row);
+      const from = part(memory, row, start);
       const code = codeAt(memory, from);
       if (code !== 0) {
         if (lacking < 0 || code < codeAt(memory, lacking)) lacking = from;
@@ -47,10 +47,10 @@ export interface DivideStepOptions {
 
 /** A step that divides and rounds once. */
 export function divideStep(self: Locate, { node, a, b, up, down, mode, whenZero }: DivideStepOptions): Step {
-  return (memory, row) => {
-    const slot = self(memory, row);
-    const left = a(memory, row);
-    const right = b(memory, row);
+  return (memory, row, start) => {
+    const slot = self(memory, row, start);
+    const left = a(memory, row, start);
+    const right = b(memory, row, start);
     const leftCode = codeAt(memory, left);
     const rightCode = codeAt(memory, right);
     if (leftCode !== 0 || rightCode !== 0) {

@@ -2,7 +2,7 @@ import { formatDecimal, type Issue } from "@kinerja/model";
 import type { MemberReading } from "../input/memberReading.ts";
 import type { Interpreter } from "../interpret/createInterpreter.ts";
 import { codes } from "../interpret/memory.ts";
-import { type Locate, locateFrom } from "../interpret/step.ts";
+import { type Locate, locateFrom, startOf } from "../interpret/step.ts";
 import type { ProgramConstraint } from "../program/program.ts";
 import { scoringIssue } from "../scoringIssue.ts";
 import type { Coverage, MemberResult, MemberStatus, OutputValue, RowResult } from "./scoreReport.ts";
@@ -68,7 +68,7 @@ function writeRow(
   const { level, row, refused } = at;
   const values: Record<string, OutputValue> = {};
   for (const { name, locateShown, output } of writing.levels[level]?.outputs ?? []) {
-    values[name] = refused ? pending : output(memory, locateShown(memory, row));
+    values[name] = refused ? pending : output(memory, locateShown(memory, row, startOf(memory, level, row)));
   }
   const id = level === 0 ? undefined : memory.rowIds[level]?.[row];
   const own = id === undefined ? { values } : { id, values };
@@ -88,7 +88,7 @@ function constraintIssues({ interpreter, levels }: Writing, path: string): reado
   for (const [level, { constraints }] of levels.entries()) {
     for (let row = 0; row < (constraints.length === 0 ? 0 : (memory.rows[level] ?? 0)); row += 1) {
       for (const { name, message, locate } of constraints) {
-        const slot = locate(memory, row);
+        const slot = locate(memory, row, startOf(memory, level, row));
         if (memory.codes[slot] === codes.present && memory.values[slot] === 0) {
           issues.push(
             scoringIssue("input.constraint", pathOf(interpreter, path, level, row), { message }, { expected: name }),
@@ -108,7 +108,7 @@ function faultIssues({ interpreter, levels }: Writing, path: string): readonly I
   for (const [level, { outputs }] of [...levels.entries()].reverse()) {
     for (let row = 0; row < (memory.rows[level] ?? 0); row += 1) {
       for (const { name, locate } of outputs) {
-        const slot = locate(memory, row);
+        const slot = locate(memory, row, startOf(memory, level, row));
         const fault = Number(memory.values[slot]);
         if (memory.codes[slot] !== codes.fault || told.has(fault)) continue;
         const issue = faultIssue(interpreter, { fault, name, path: pathOf(interpreter, path, level, row) });

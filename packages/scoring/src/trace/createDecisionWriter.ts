@@ -8,7 +8,7 @@ import { createSlotOutput, type SlotOutput } from "../result/slotOutput.ts";
 import type { TraceDecision } from "./trace.ts";
 
 /** Adds what was decided for a row to a list; nothing where an operand is absent and nothing was decided. */
-export type DecisionWriter = (memory: Memory, row: number, list: TraceDecision[]) => void;
+export type DecisionWriter = (memory: Memory, row: number, start: number, list: TraceDecision[]) => void;
 
 type Access = Pick<Interpreter, "program" | "layout">;
 
@@ -47,10 +47,10 @@ function outputOf({ program }: Access, node: number): SlotOutput {
 function writeDecisionScale(access: Access, { level, find, result }: At, operand: number): DecisionWriter {
   const from = locateFrom(access.layout, level, operand);
   const before = outputOf(access, operand);
-  return (memory, row, list) => {
-    const slot = find(memory, row);
+  return (memory, row, start, list) => {
+    const slot = find(memory, row, start);
     if (memory.codes[slot] !== 0) return;
-    const value = String(before(memory, from(memory, row)));
+    const value = String(before(memory, from(memory, row, start)));
     const rounded = String(result(memory, slot));
     if (!sameDecimal(value, rounded)) list.push({ kind: "decisionScale", value, rounded });
   };
@@ -70,9 +70,9 @@ function writeBand(
     comparison: band.lowerOpen ? ("moreThan" as const) : ("atLeast" as const),
     edge: formatDecimal({ units: band.lower, decimals }),
   }));
-  return (memory, row, list) => {
-    const slot = find(memory, row);
-    const operand = from(memory, row);
+  return (memory, row, start, list) => {
+    const slot = find(memory, row, start);
+    const operand = from(memory, row, start);
     if (memory.codes[slot] !== 0 || memory.codes[operand] !== 0) return;
     const units = memory.values[operand] ?? 0;
     const taken = told.find(({ band }) => insideBand(units, band));
@@ -84,10 +84,10 @@ function writeBand(
 
 function writeCell(access: Access, { level, find, result }: At, of: readonly number[]): DecisionWriter {
   const inputs = of.map((part) => ({ from: locateFrom(access.layout, level, part), output: outputOf(access, part) }));
-  return (memory, row, list) => {
-    const slot = find(memory, row);
-    if (inputs.some(({ from }) => memory.codes[from(memory, row)] !== 0)) return;
-    const when = inputs.map(({ from, output }) => output(memory, from(memory, row)));
+  return (memory, row, start, list) => {
+    const slot = find(memory, row, start);
+    if (inputs.some(({ from }) => memory.codes[from(memory, row, start)] !== 0)) return;
+    const when = inputs.map(({ from, output }) => output(memory, from(memory, row, start)));
     list.push({ kind: "cell", when, result: result(memory, slot) });
   };
 }
@@ -101,12 +101,12 @@ function writeBranch(
   const branch = (decisions: readonly ProgramDecision[] = []): readonly DecisionWriter[] =>
     decisions.map((decision) => createDecisionWriter(access, level, decision));
   const [then, other] = [branch(choice.then), branch(choice.else)];
-  return (memory, row, list) => {
-    const slot = condition(memory, row);
+  return (memory, row, start, list) => {
+    const slot = condition(memory, row, start);
     if (memory.codes[slot] !== 0) return;
     const holds = memory.values[slot] !== 0;
-    list.push({ kind: "branch", condition: holds, result: result(memory, find(memory, row)) });
-    for (const write of holds ? then : other) write(memory, row, list);
+    list.push({ kind: "branch", condition: holds, result: result(memory, find(memory, row, start)) });
+    for (const write of holds ? then : other) write(memory, row, start, list);
   };
 }
 

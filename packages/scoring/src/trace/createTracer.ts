@@ -1,7 +1,7 @@
 import { formatDecimal } from "@kinerja/model";
 import type { Interpreter } from "../interpret/createInterpreter.ts";
 import type { Memory } from "../interpret/memory.ts";
-import { locateFrom } from "../interpret/step.ts";
+import { locateFrom, startOf } from "../interpret/step.ts";
 import type { ProgramOutput, ProgramRead } from "../program/program.ts";
 import { createSlotOutput, type SlotOutput } from "../result/slotOutput.ts";
 import { createDecisionWriter } from "./createDecisionWriter.ts";
@@ -11,7 +11,7 @@ import type { Trace, TraceDecision, TraceInput, TraceStep } from "./trace.ts";
 export type Tracer = (member: string) => Trace;
 
 type RuleTracer = (memory: Memory, row: number, path: string | undefined) => TraceStep;
-type InputTracer = (memory: Memory, row: number, path: string | undefined) => TraceInput;
+type InputTracer = (memory: Memory, row: number, path: string | undefined, start: number) => TraceInput;
 
 interface RulesOfLevel {
   readonly level: number;
@@ -55,15 +55,16 @@ function createRuleTracer(interpreter: Interpreter, level: number, output: Progr
   const inputs = output.reads.map((read) => createInputTracer(interpreter, level, read));
   const writers = output.decisions.map((decision) => createDecisionWriter(interpreter, level, decision));
   return (memory, row, path) => {
+    const start = startOf(memory, level, row);
     const decisions: TraceDecision[] = [];
-    for (const write of writers) write(memory, row, decisions);
-    const slot = locate(memory, row);
-    const value = shown(memory, locateShown(memory, row));
+    for (const write of writers) write(memory, row, start, decisions);
+    const slot = locate(memory, row, start);
+    const value = shown(memory, locateShown(memory, row, start));
     const step = {
       rule,
       level: levelName,
       value,
-      inputs: inputs.map((input) => input(memory, row, path)),
+      inputs: inputs.map((input) => input(memory, row, path, start)),
       decisions,
       source,
     };
@@ -79,11 +80,11 @@ function createInputTracer({ program, layout }: Interpreter, level: number, read
   const write = slotOutputOf({ program }, read.node);
   if (kind === "parameter") {
     let kept: TraceInput | undefined;
-    return (memory, row) => {
+    return (memory, row, _path, start) => {
       kept ??= {
         kind,
         name,
-        value: write(memory, find(memory, row)),
+        value: write(memory, find(memory, row, start)),
         ...(source && { source }),
         ...(from !== undefined && { from }),
       };
@@ -91,8 +92,8 @@ function createInputTracer({ program, layout }: Interpreter, level: number, read
     };
   }
   const atThisLevel = level > 0 && program.nodes[read.node]?.level === level;
-  return (memory, row, path) => {
-    const value = write(memory, find(memory, row));
+  return (memory, row, path, start) => {
+    const value = write(memory, find(memory, row, start));
     return atThisLevel && path !== undefined ? { kind, name, row: path, value } : { kind, name, value };
   };
 }

@@ -1,0 +1,26 @@
+import type { Rule, ValueType } from "@kinerja/policy";
+import type { Trace, TraceStep } from "../trace/trace.ts";
+import type { LetterNames } from "./letterNames.ts";
+
+/** The rule that is the result of a policy, and how it came about. */
+export interface Headline {
+  readonly step: TraceStep;
+  readonly rule: Rule;
+}
+
+const order: Readonly<Record<ValueType["kind"], number>> = { category: 0, boolean: 1, number: 2 };
+
+/**
+ * Finds the rule that a letter is about: one of the member that no other rule of the member reads, a
+ * category before a condition before a number, the first of them in the order of computation.
+ */
+export function findHeadline(trace: Trace, names: LetterNames): Headline | undefined {
+  const own = trace.steps.filter(({ row }) => row === undefined);
+  const read = new Set(own.flatMap(({ inputs }) => inputs.filter(({ kind }) => kind === "rule").map(({ name }) => name)));
+  const candidates = own.flatMap((step): readonly Headline[] => {
+    const rule = names.rule(step.rule);
+    return rule === undefined || read.has(step.rule) ? [] : [{ step, rule }];
+  });
+  const [first] = [...candidates].sort((a, b) => order[a.rule.output.kind] - order[b.rule.output.kind]);
+  return first;
+}
