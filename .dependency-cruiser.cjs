@@ -99,7 +99,7 @@ module.exports = {
       name: "no-development-dependency-in-source",
       comment: "What source imports is a dependency of its package.",
       severity: "error",
-      from: { path: "^packages/[^/]+/src/", pathNot: [tests, "^packages/(?:conformance|bench)/"] },
+      from: { path: "^packages/[^/]+/src/", pathNot: [tests, "^packages/conformance/"] },
       to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["npm", "type-only"] },
     },
     {

@@ -30,9 +30,9 @@ export default {
       project: ["{src,test}/**/*.ts"],
       ignoreDependencies: [...tools, "kinerja", "@kinerja/.*"],
     },
-    "packages/bench": {
+    bench: {
       entry: ["src/main.mjs", "src/suites/*.mjs"],
-      project: ["src/**/*.mjs"],
+      project: ["src/**/*.{mjs,ts}"],
       ignoreDependencies: ["kinerja", "@kinerja/.*"],
     },
   },

@@ -35,7 +35,9 @@ function hashFiles(paths) {
 
 function installKey() {
   const manifests = listPackages().map((entry) => join(entry.folder, "package.json"));
-  const files = ["package.json", "pnpm-lock.yaml", "pnpm-workspace.yaml"].map((name) => join(root, name));
+  const files = ["package.json", "pnpm-lock.yaml", "pnpm-workspace.yaml", "bench/package.json"].map((name) =>
+    join(root, name),
+  );
   return hashFiles([...files, ...manifests]);
 }
 

@@ -36,6 +36,6 @@ const sideDoors = ["testkit", "lab"];
 const schemaApart = ["model", "policy", "scoring"];
 
 /** Packages that are free to import any other. */
-const unrestricted = ["cli", "conformance", "bench"];
+const unrestricted = ["cli", "conformance"];
 
 module.exports = { mayImport, pure, sideDoors, schemaApart, unrestricted };
