@@ -125,6 +125,7 @@ export { hashPolicy } from "./identity/hashPolicy.ts";
 export { type PolicyCode, policyMessages } from "./messages.ts";
 export { applyOverlays } from "./overlay/applyOverlays.ts";
 export type { EffectivePolicy, ReplacedPart, Replacement } from "./overlay/effectivePolicy.ts";
+export { printPolicy } from "./print/printPolicy.ts";
 export { type ResolveDateOptions, resolveDate } from "./resolve/resolveDate.ts";
 export { type ResolutionMode, type ResolvedParameters, resolveParameters } from "./resolve/resolveParameters.ts";
 export { type AchievementOptions, achievement } from "./rewrite/achievement.ts";

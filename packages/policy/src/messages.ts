@@ -85,13 +85,9 @@ export const policyMessages = {
     id: 'Kunci "{key}" tidak dikenal di sini{suggestion}. Perbaiki atau hapus kuncinya.',
     en: 'The key "{key}" is not known here{suggestion}. Correct or remove it.',
   },
-  "policy.missingKey": {
-    id: 'Kunci "{key}" belum ada. Tambahkan dengan {expected}.',
-    en: 'The key "{key}" is missing. Add it with {expected}.',
-  },
-  "policy.invalidValue": {
-    id: "Isian ini tidak sesuai bentuknya. Diharapkan {expected}; perbaiki isiannya.",
-    en: "This value does not have the right form. Expected {expected}; correct it.",
+  "policy.reservedName": {
+    id: 'Nama "{name}" sudah dipakai oleh bentuk masukan atau hasil. Pilih nama lain.',
+    en: 'The name "{name}" has a meaning of its own in input or results. Choose another one.',
   },
   "policy.bandEdge": {
     id: 'Sebuah rentang harus punya tepat satu batas bawah ("atLeast" atau "moreThan") dan paling banyak satu batas atas ("lessThan" atau "atMost"). Perbaiki batasnya.',

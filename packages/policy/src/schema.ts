@@ -1,1 +1,5 @@
-export {};
+export { overlaySchema, policySchema } from "./schema/documentSchema.ts";
+export { expressionSchema } from "./schema/expressionSchema.ts";
+export { parseOverlay } from "./schema/parseOverlay.ts";
+export { parsePolicy } from "./schema/parsePolicy.ts";
+export { type DocumentKind, policyJsonSchema } from "./schema/policyJsonSchema.ts";

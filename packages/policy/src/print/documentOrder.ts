@@ -1,0 +1,176 @@
+/** How a part of a document is printed: in which order its keys stand, and what stands under them. */
+export interface PartOrder {
+  /** Known keys; others follow in the order in which they were written. */
+  readonly keys: readonly string[];
+  /** What stands under a key, where that has an order of its own. A key that is not here is kept as written. */
+  readonly parts: Readonly<Record<string, Ordered>>;
+}
+
+/** A part, a list of parts, or parts by name. */
+export interface Ordered {
+  readonly of: () => PartOrder;
+  readonly as: "one" | "list" | "record";
+}
+
+function one(of: () => PartOrder): Ordered {
+  return { of, as: "one" };
+}
+
+function list(of: () => PartOrder): Ordered {
+  return { of, as: "list" };
+}
+
+function record(of: () => PartOrder): Ordered {
+  return { of, as: "record" };
+}
+
+const label = (): PartOrder => labelOrder;
+const source = (): PartOrder => sourceOrder;
+const expression = (): PartOrder => expressionOrder;
+
+const labelOrder: PartOrder = { keys: ["id", "en"], parts: {} };
+const locatorOrder: PartOrder = { keys: ["article", "annex", "page"], parts: {} };
+const sourceOrder: PartOrder = {
+  keys: ["instrument", "locator", "url", "evidence"],
+  parts: { locator: one(() => locatorOrder) },
+};
+const periodOrder: PartOrder = { keys: ["from", "to"], parts: {} };
+const reviewOrder: PartOrder = { keys: ["by", "on"], parts: {} };
+const typeOrder: PartOrder = { keys: ["kind", "unit", "decimals", "set"], parts: {} };
+
+const memberOrder: PartOrder = { keys: ["name", "label", "note"], parts: { label: one(label), note: one(label) } };
+const categoriesOrder: PartOrder = {
+  keys: ["label", "ordered", "members"],
+  parts: { label: one(label), members: list(() => memberOrder) },
+};
+
+const datedValueOrder: PartOrder = {
+  keys: ["from", "to", "value", "source", "checkedOn", "note"],
+  parts: { source: one(source), note: one(label) },
+};
+const parameterOrder: PartOrder = {
+  keys: ["label", "type", "values"],
+  parts: { label: one(label), type: one(() => typeOrder), values: list(() => datedValueOrder) },
+};
+
+const fieldOrder: PartOrder = {
+  keys: ["kind", "label", "note", "unit", "decimals", "least", "greatest", "set", "whenMissing", "required"],
+  parts: { label: one(label), note: one(label) },
+};
+
+// One order for all constructs: each has only some of the keys.
+const expressionOrder: PartOrder = {
+  keys: [
+    "kind",
+    "function",
+    "comparison",
+    "name",
+    "decimal",
+    "category",
+    "boolean",
+    "set",
+    "unit",
+    "over",
+    "atLeast",
+    "moreThan",
+    "lessThan",
+    "atMost",
+    "when",
+    "of",
+    "if",
+    "then",
+    "kinds",
+    "else",
+    "decimals",
+    "mode",
+    "whenZero",
+    "bands",
+    "cells",
+    "absent",
+    "empty",
+  ],
+  parts: {
+    of: one(expression),
+    if: one(expression),
+    then: one(expression),
+    else: one(expression),
+    atLeast: one(expression),
+    moreThan: one(expression),
+    lessThan: one(expression),
+    atMost: one(expression),
+    bands: list(expression),
+    cells: list(expression),
+    empty: one(expression),
+  },
+};
+
+const ruleOrder: PartOrder = {
+  keys: ["label", "output", "expression", "source", "appliesTo", "note"],
+  parts: {
+    label: one(label),
+    output: one(() => typeOrder),
+    expression: one(expression),
+    source: one(source),
+    note: one(label),
+  },
+};
+const constraintOrder: PartOrder = {
+  keys: ["name", "test", "message"],
+  parts: { test: one(expression), message: one(label) },
+};
+const levelOrder: PartOrder = {
+  keys: ["name", "label", "greatestCount", "fields", "rules", "constraints"],
+  parts: {
+    label: one(label),
+    fields: record(() => fieldOrder),
+    rules: record(() => ruleOrder),
+    constraints: list(() => constraintOrder),
+  },
+};
+
+const exceptionOrder: PartOrder = {
+  keys: ["code", "rule", "field", "reason", "source"],
+  parts: { reason: one(label), source: one(source) },
+};
+const caseOrder: PartOrder = {
+  keys: ["name", "at", "overlays", "input", "expected", "expectedIssues", "source"],
+  parts: { source: one(source) },
+};
+
+/** The order of a policy document or an overlay, which share most of their keys. */
+export const documentOrder: PartOrder = {
+  keys: [
+    "formatVersion",
+    "kind",
+    "id",
+    "version",
+    "base",
+    "title",
+    "subject",
+    "declared",
+    "validity",
+    "appliesTo",
+    "source",
+    "review",
+    "notes",
+    "categories",
+    "parameters",
+    "rules",
+    "levels",
+    "exceptions",
+    "cases",
+  ],
+  parts: {
+    title: one(label),
+    validity: one(() => periodOrder),
+    source: one(source),
+    review: one(() => reviewOrder),
+    notes: list(label),
+    categories: record(() => categoriesOrder),
+    parameters: record(() => parameterOrder),
+    rules: record(() => ruleOrder),
+    levels: list(() => levelOrder),
+    exceptions: list(() => exceptionOrder),
+    cases: list(() => caseOrder),
+  },
+};
