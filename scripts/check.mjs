@@ -17,7 +17,7 @@ function readTestCounts(file) {
 }
 
 /** Runs one check. A check without results of its own counts as one; a suite that fails with no failed test counts one more. */
-function runCheck({ name, command, results }) {
+function runCheck({ name, command, results, minutes = 5 }) {
   if (results) rmSync(join(root, results), { force: true });
   const started = Date.now();
   console.log(`\n── ${name}`);
@@ -26,6 +26,7 @@ function runCheck({ name, command, results }) {
     cwd: root,
     stdio: "inherit",
     shell: process.platform === "win32",
+    timeout: minutes * 60_000,
   });
   if (error) console.error(error.message);
   const good = status === 0;
