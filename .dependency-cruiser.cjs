@@ -19,7 +19,7 @@ function doorsOf(name) {
 
 const anyOf = (names) => `(?:${names.join("|")})`;
 const literal = (text) => text.replace(/[.]/g, "\\.");
-const tests = "\\.(?:test|test-d|bench)\\.ts$";
+const tests = "\\.(?:test|test-d|bench|fixture)\\.ts$";
 
 const inward = folders
   .filter((name) => name in mayImport)

@@ -29,7 +29,7 @@ const config: ViteUserConfig = defineConfig({
     coverage: {
       provider: "v8",
       include: ["packages/*/src/**/*.ts"],
-      exclude: ["packages/conformance/**", "**/*.{test,laws.test,test-d,bench}.ts"],
+      exclude: ["packages/conformance/**", "**/*.{test,test-d,bench,fixture}.ts"],
       reporter: ["text-summary", "json-summary"],
     },
   },

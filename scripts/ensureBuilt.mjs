@@ -51,7 +51,9 @@ function buildKeys() {
     const known = keys.get(entry.manifest.name);
     if (known) return known;
     const inputs = ["package.json", "tsconfig.build.json", "tsup.config.ts"].map((name) => join(entry.folder, name));
-    const source = listFiles(join(entry.folder, "src")).filter((path) => !/\.(test|test-d|bench)\.ts$/.test(path));
+    const source = listFiles(join(entry.folder, "src")).filter(
+      (path) => !/\.(test|test-d|bench|fixture)\.ts$/.test(path),
+    );
     const inner = Object.keys(entry.manifest.dependencies ?? {})
       .filter((name) => byName.has(name))
       .sort()

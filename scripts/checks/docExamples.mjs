@@ -99,7 +99,7 @@ function collect() {
   }
   for (const entry of listPublished()) {
     for (const path of listFiles(join(entry.folder, "src")).filter((name) =>
-      /(?<!\.test|\.test-d|\.bench)\.ts$/.test(name),
+      /(?<!\.test|\.test-d|\.bench|\.fixture)\.ts$/.test(name),
     )) {
       for (const block of findDocExamples(path, readFileSync(path, "utf8"))) {
         examples.push({

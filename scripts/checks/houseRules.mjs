@@ -29,7 +29,7 @@ const impureNames = new Set([
 ]);
 
 function isTest(path) {
-  return /\.(test|test-d|bench)\.ts$/.test(path);
+  return /\.(test|test-d|bench|fixture)\.ts$/.test(path);
 }
 
 /** True for a file of constants: it declares no function, method or class. */
