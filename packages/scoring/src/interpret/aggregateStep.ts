@@ -1,5 +1,6 @@
 import { addIntegers, type Integer } from "@kinerja/model";
 import type { AggregateFunction } from "@kinerja/policy";
+import { greaterInteger, lesserInteger } from "./extremes.ts";
 import type { Memory } from "./memory.ts";
 import { codeAt, copySlot, valueAt, writeFault, writeValue } from "./slots.ts";
 import { type Locate, type Step, startOf } from "./step.ts";
@@ -18,8 +19,8 @@ export interface AggregateStepOptions {
 const combine = {
   sum: addIntegers,
   count: (sum) => addIntegers(sum, 1),
-  least: (a, b) => (b < a ? b : a),
-  greatest: (a, b) => (b > a ? b : a),
+  least: lesserInteger,
+  greatest: greaterInteger,
   every: (a, b) => (a !== 0 && b !== 0 ? 1 : 0),
   some: (a, b) => (a !== 0 || b !== 0 ? 1 : 0),
 } as const satisfies Record<AggregateFunction, (a: Integer, b: Integer) => Integer>;

@@ -2,6 +2,7 @@ import { addIntegers, divideRounded, multiplyIntegers, subtractIntegers } from "
 import type { Program } from "../program/program.ts";
 import { aggregateStep } from "./aggregateStep.ts";
 import { bandsStep, chooseStep, compareStep, logicStep, otherwiseStep, presentStep, tableStep } from "./choiceSteps.ts";
+import { greaterInteger, lesserInteger } from "./extremes.ts";
 import { codes } from "./memory.ts";
 import { divideStep, foldStep, mapStep } from "./numberSteps.ts";
 import { type Layout, type Locate, locateFrom, type Step } from "./step.ts";
@@ -22,9 +23,9 @@ export function compileStep(program: Program, layout: Layout, index: number): St
     case "multiply":
       return foldStep(self, node.of.map(locate), multiplyIntegers);
     case "least":
-      return foldStep(self, node.of.map(locate), (a, b) => (b < a ? b : a));
+      return foldStep(self, node.of.map(locate), lesserInteger);
     case "greatest":
-      return foldStep(self, node.of.map(locate), (a, b) => (b > a ? b : a));
+      return foldStep(self, node.of.map(locate), greaterInteger);
     case "subtract":
       return foldStep(self, [locate(node.a), locate(node.b)], subtractIntegers);
     case "widen": {

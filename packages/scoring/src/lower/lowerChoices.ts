@@ -1,6 +1,6 @@
 import { type Integer, parseDecimal, rescaleDecimal } from "@kinerja/model";
 import type { Aggregate, Bands, Compare, Constant, Expression, Otherwise, Table } from "@kinerja/policy";
-import type { ProgramBand } from "../program/program.ts";
+import type { NodeType, Operation, ProgramBand } from "../program/program.ts";
 import { addNode, nodeTypeOf } from "./addNode.ts";
 import { decideNode, noteDecision } from "./decideNode.ts";
 import type { Lowering } from "./lowering.ts";
@@ -20,6 +20,8 @@ export function lowerCompare(lowering: Lowering, expression: Compare, lower: Low
 export function lowerBands(lowering: Lowering, expression: Bands, lower: Lower): number {
   const decided = decideNode(lowering, expression.of, lower(lowering, expression.of));
   const edges = expression.bands.flatMap((band) => [band.atLeast, band.moreThan, band.lessThan, band.atMost]);
+  // Edges are folded into the node; lowering a parameter notes that the rule read it.
+  for (const edge of edges) if (edge?.kind === "parameter") lower(lowering, edge);
   const decimals = edges.map((edge) => (edge === undefined ? 0 : decimalOf(lowering, edge).decimals));
   const scale = Math.max(scaleOf(lowering.table, decided) ?? 0, ...decimals);
   const edgeAt = (edge: Constant): Integer => rescaleDecimal(decimalOf(lowering, edge), scale);
@@ -99,26 +101,47 @@ export function lowerAggregate(lowering: Lowering, expression: Aggregate, lower:
   // What the rows read is told by the rule that they belong to, so the notes of the child level are left out.
   const operand = expression.of && lower({ ...lowering, level: over, reads: [], decisions: [] }, expression.of);
   const empty = expression.empty === "refuse" ? undefined : lower(lowering, expression.empty);
-  const aligned =
-    operand === undefined || name === "count" ? [operand, empty] : alignOptional(lowering, operand, empty);
-  const [a, emptyNode] = aligned;
-  const node = lowering.table.add(lowering.level, nodeTypeOf(lowering.analysis, expression), {
-    operation: "aggregate",
-    function: name,
-    over,
-    ...(a === undefined ? {} : { a }),
-    absent,
-    empty: emptyNode ?? "refuse",
-  });
+  const base = { operation: "aggregate", function: name, over, absent } as const;
+  const type = nodeTypeOf(lowering.analysis, expression);
+  const node =
+    name === "count"
+      ? countNode(lowering, { ...base, ...(operand === undefined ? {} : { a: operand }) }, { type, empty })
+      : sumNode(lowering, base, { type, operand, empty });
   const part = expression.of !== undefined && "name" in expression.of ? `.${expression.of.name}` : "";
   lowering.reads.push({ kind: "aggregate", name: `${name} ${expression.over}${part}`, node });
   return node;
 }
 
-function alignOptional(
+interface AggregateParts {
+  readonly type: NodeType;
+  /** The node of the value for no row; none where that is an issue. */
+  readonly empty: number | undefined;
+}
+
+type AggregateBase = Omit<Extract<Operation, { readonly operation: "aggregate" }>, "empty">;
+
+/** Any aggregate but a count: its rows and its value for no row share a scale. */
+function sumNode(
   lowering: Lowering,
-  operand: number,
-  empty: number | undefined,
-): readonly (number | undefined)[] {
-  return empty === undefined ? [operand] : alignNodes(lowering, [operand, empty]);
+  base: AggregateBase,
+  { type, operand, empty }: AggregateParts & { readonly operand: number | undefined },
+): number {
+  const aligned = operand === undefined || empty === undefined ? [operand, empty] : alignNodes(lowering, [operand, empty]);
+  const [a, emptyNode] = aligned;
+  const parts = { ...(a === undefined ? {} : { a }), empty: emptyNode ?? ("refuse" as const) };
+  return lowering.table.add(lowering.level, type, { ...base, ...parts });
+}
+
+/** A count is whole; where the value for no row has decimals, it is chosen outside of the count. */
+function countNode(lowering: Lowering, base: AggregateBase, { type, empty }: AggregateParts): number {
+  const { table, level } = lowering;
+  const scale = empty === undefined ? 0 : (scaleOf(table, empty) ?? 0);
+  if (empty === undefined || scale === 0) return table.add(level, type, { ...base, empty: empty ?? "refuse" });
+  const greatest = lowering.document.levels[base.over]?.greatestCount ?? 1;
+  const zero = table.add(level, { kind: "number", scale: 0, least: 0, greatest: 0 }, { operation: "constant", value: 0 });
+  const count = table.add(level, { kind: "number", scale: 0, least: 0, greatest }, { ...base, empty: zero });
+  const some = { operation: "compare", comparison: "moreThan", a: count, b: zero } as const;
+  const condition = table.add(level, { kind: "boolean" }, some);
+  const counted = widenNode(table, count, scale);
+  return table.add(level, type, { operation: "choose", if: condition, then: counted, else: empty });
 }
