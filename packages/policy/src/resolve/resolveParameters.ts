@@ -28,6 +28,7 @@ export interface ResolvedParameters {
  *
  * @param mode `strict` where it is not given
  * @example
+ * import { parseIsoDate } from "@kinerja/model";
  * const source = { instrument: "Example", evidence: "recalled" } as const;
  * const label = { id: "Contoh", en: "Example" };
  * const policy = definePolicy({ id: "a", version: "1.0.0", title: label, subject: "a", validity: { from: "2026-01-01" }, appliesTo: ["pns"], source })

@@ -24,7 +24,7 @@ export interface AchievementOptions extends DivideOptions {
  * unit; a target that can be zero needs `whenZero`.
  *
  * @example
- * achievement({ direction: "higher", realized: "92", target: "90" }); // => divide(multiply("92", decimal("100", "percent")), "90")
+ * achievement({ direction: "higher", realized: "92", target: "90" }).of[0].kind; // => "multiply"
  */
 export function achievement(options: AchievementOptions): Divide {
   const { direction, realized, target: goal, ...division } = options;

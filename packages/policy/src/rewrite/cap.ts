@@ -6,7 +6,7 @@ import type { Least } from "../document/expression.ts";
  * Holds a value at or below a limit: the `least` of both.
  *
  * @example
- * cap("130", "120"); // => least("130", "120")
+ * cap("130", "120").kind; // => "least"
  */
 export function cap(of: Operand, limit: Operand): Least {
   return least(of, limit);

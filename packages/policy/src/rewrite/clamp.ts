@@ -13,7 +13,7 @@ export interface ClampLimits {
  * Holds a value between two limits: `least(greatest(of, lower), upper)`.
  *
  * @example
- * clamp("130", { least: "0", greatest: "120" }); // => least(greatest("130", "0"), "120")
+ * clamp("130", { least: "0", greatest: "120" }).of[0]?.kind; // => "greatest"
  */
 export function clamp(of: Operand, limits: ClampLimits): Least {
   return least(greatest(of, limits.least), limits.greatest);

@@ -6,7 +6,7 @@ import type { Greatest } from "../document/expression.ts";
  * Holds a value at or above a limit: the `greatest` of both. It does not round.
  *
  * @example
- * floor("-3", "0"); // => greatest("-3", "0")
+ * floor("-3", "0").kind; // => "greatest"
  */
 export function floor(of: Operand, limit: Operand): Greatest {
   return greatest(of, limit);
