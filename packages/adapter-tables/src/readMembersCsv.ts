@@ -4,9 +4,10 @@ import type { DecimalSign } from "./cell/readCell.ts";
 import type { CsvText } from "./csv/csvText.ts";
 import type { Delimiter } from "./csv/delimiter.ts";
 import { createLocator, type Locate } from "./members/createLocator.ts";
-import { joinTables, problemIssue } from "./members/joinTables.ts";
+import { joinTables } from "./members/joinTables.ts";
+import { problemIssue } from "./members/problemIssue.ts";
 import type { RowNode } from "./members/rowNode.ts";
-import { parentKeys } from "./table/keys.ts";
+import { parentKeys } from "./table/parentKeys.ts";
 import { readTable, type Table } from "./table/readTable.ts";
 import { type LocatedIssue, tableIssue } from "./tableIssue.ts";
 

@@ -1,8 +1,9 @@
 import type { Level } from "@kinerja/policy";
-import { parentKeys } from "../table/keys.ts";
+import { parentKeys } from "../table/parentKeys.ts";
 import type { Table } from "../table/readTable.ts";
-import type { Problem, TableRow } from "../table/tableRow.ts";
+import type { TableRow } from "../table/tableRow.ts";
 import { type LocatedIssue, tableIssue } from "../tableIssue.ts";
+import { problemIssue } from "./problemIssue.ts";
 import type { RowNode } from "./rowNode.ts";
 
 /** Members with their rows, and the issues of rows that found no parent. */
@@ -48,25 +49,6 @@ export function joinTables(tables: readonly Table[], levels: readonly Level[]): 
     parents = here;
   }
   return { members, issues };
-}
-
-/** Makes the issue of a problem; `path` leads to the row or cell among the members. */
-export function problemIssue(
-  problem: Problem,
-  place: { readonly file: string; readonly row: number },
-  path?: string,
-): LocatedIssue {
-  const { code, column, values, expected, received } = problem;
-  return tableIssue(
-    code,
-    { ...place, ...(column === undefined ? {} : { column }) },
-    {
-      ...(values === undefined ? {} : { values }),
-      ...(path === undefined ? {} : { path: column === undefined ? path : `${path}.${column}` }),
-      ...(expected === undefined ? {} : { expected }),
-      ...(received === undefined ? {} : { received }),
-    },
-  );
 }
 
 function startIndex(): ParentIndex {

@@ -6,7 +6,7 @@ import { detectDelimiter } from "../csv/detectDelimiter.ts";
 import { readSheetRows } from "../csv/readSheetRows.ts";
 import type { SheetRow } from "../csv/sheetRow.ts";
 import { type LocatedIssue, tableIssue } from "../tableIssue.ts";
-import { type Header, readHeader } from "./header.ts";
+import { type Header, readHeader } from "./readHeader.ts";
 import type { Problem, RawValue, TableRow } from "./tableRow.ts";
 
 /** How one table is read. */
