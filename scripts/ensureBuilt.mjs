@@ -2,14 +2,14 @@
 // nothing when all is fresh. Needs Node 20 and npm, nothing else, so it uses Node's built-ins alone.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { listEntries, listFiles, listPackages, listPublished, nodePackage, root } from "./repository.mjs";
 
 const state = join(root, ".kinerja");
 const stampFile = join(state, "built.json");
-const lock = join(state, "building");
+const lock = join(state, "building.pid");
 const pnpm = "pnpm@12.21.0";
 
 /** Runs a command with its output on standard error; throws when it fails. */
@@ -99,23 +99,30 @@ function findWork() {
   return { stamp, install, keys, needsInstall, stale: findStale(stamp, keys) };
 }
 
-/** Waits until no other process sets this clone up, then runs the work alone. A lock older than 15 minutes is left over. */
+/** True where the process that holds the lock is gone. */
+function isLeftOver() {
+  try {
+    process.kill(Number(readFileSync(lock, "utf8")), 0);
+    return false;
+  } catch (error) {
+    return error.code === "ESRCH";
+  }
+}
+
+/** Waits until no other process sets this clone up, then runs the work alone. */
 function alone(work) {
   mkdirSync(state, { recursive: true });
   for (;;) {
     try {
-      mkdirSync(lock);
+      writeFileSync(lock, String(process.pid), { flag: "wx" });
       break;
     } catch (error) {
       if (error.code !== "EEXIST") throw error;
-      const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
-      if (age > 15 * 60_000) rmSync(lock, { recursive: true, force: true });
+      if (isLeftOver()) rmSync(lock, { force: true });
       else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
     }
   }
-  const release = () => {
-    if (existsSync(lock)) rmdirSync(lock);
-  };
+  const release = () => rmSync(lock, { force: true });
   const onSignal = () => {
     release();
     process.exit(1);
