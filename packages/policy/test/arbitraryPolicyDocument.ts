@@ -1,6 +1,7 @@
 import { absenceKinds, employmentKinds, evidenceGrades, type Label, roundingModes, type Source } from "@kinerja/model";
 import fc from "fast-check";
 import type { Band, Constant, Expression, Literal } from "../src/document/expression.ts";
+import { reservedNames } from "../src/document/names.ts";
 import type { Field, Level, Parameter, PolicyCase, PolicyDocument, Rule } from "../src/document/policyDocument.ts";
 import { type Unit, units } from "../src/units/units.ts";
 
@@ -20,7 +21,7 @@ function part<Shape extends object, Optional extends keyof Shape = never>(
 }
 
 const text = fc.string({ unit: "binary", minLength: 1, maxLength: 20 });
-const reserved = new Set(["id", "values", "status", "coverage", "issues", "absent"]);
+const reserved = new Set<string>(reservedNames);
 const name = fc
   .stringMatching(/^[a-z][A-Za-z0-9]{0,9}$/)
   .filter((word) => !reserved.has(word) && !(word in Object.prototype));
