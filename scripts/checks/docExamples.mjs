@@ -2,7 +2,8 @@
 //
 // An example is a ```ts block of README.md, docs/ or a package's README, or an @example in a doc comment of a package's
 // source. The comment after a statement, on its line or the next, gives the value in TypeScript: `add(1, 2); // => 3`.
-// A doc comment's example may use its package's exports without importing them.
+// A doc comment's example needs no imports for what its package and the packages it builds on export; an example of a
+// function that no door exports cannot run and is an error.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
@@ -60,8 +61,22 @@ function namesOf(path) {
     );
 }
 
-/** Import lines for the exports of a package that an example uses without importing or declaring them. */
-function importsFor(code, { manifest, folder }) {
+/** The doors whose exports an example may use unimported: its own package's, then those of the packages it builds on. */
+function doorsWithin({ manifest }) {
+  const published = listPublished();
+  const names = [manifest.name, ...Object.keys(manifest.dependencies ?? {})];
+  return names
+    .flatMap((name) => published.filter((entry) => entry.manifest.name === name))
+    .flatMap((entry) =>
+      listEntries(entry.manifest).map(({ specifier, target }) => ({
+        specifier,
+        names: namesOf(join(entry.folder, target["@kinerja/source"])),
+      })),
+    );
+}
+
+/** Import lines for the exports that an example uses without importing or declaring them. */
+function importsFor(code, doors) {
   const source = ts.createSourceFile("example.ts", code, ts.ScriptTarget.ES2022, true);
   const used = new Set();
   const known = new Set();
@@ -74,10 +89,8 @@ function importsFor(code, { manifest, folder }) {
   };
   visit(source);
   const lines = [];
-  for (const { specifier, target } of listEntries(manifest)) {
-    const missing = namesOf(join(folder, target["@kinerja/source"])).filter(
-      ({ name }) => used.has(name) && !known.has(name),
-    );
+  for (const { specifier, names } of doors) {
+    const missing = names.filter(({ name }) => used.has(name) && !known.has(name));
     for (const { name } of missing) known.add(name);
     const list = missing.map(({ name, isType }) => (isType ? `type ${name}` : name)).join(", ");
     if (missing.length > 0) lines.push(`import { ${list} } from "${specifier}";`);
@@ -98,6 +111,7 @@ function collect() {
       examples.push({ place: `${relative(root, path)}:${block.line}`, code: block.code, imports: "" });
   }
   for (const entry of listPublished()) {
+    const doors = doorsWithin(entry);
     for (const path of listFiles(join(entry.folder, "src")).filter((name) =>
       /(?<!\.test|\.test-d|\.bench|\.fixture)\.ts$/.test(name),
     )) {
@@ -105,7 +119,7 @@ function collect() {
         examples.push({
           place: `${relative(root, path)}:${block.line}`,
           code: block.code,
-          imports: importsFor(block.code, entry),
+          imports: importsFor(block.code, doors),
         });
       }
     }
