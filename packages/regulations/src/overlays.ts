@@ -1,0 +1,14 @@
+import type { PolicyOverlay } from "@kinerja/policy";
+import { pp46Of2011Round } from "./pp46Of2011Round.ts";
+import { seMenpanrb3Of2023Plurality } from "./seMenpanrb3Of2023Plurality.ts";
+
+/**
+ * Every overlay of this package by its id.
+ *
+ * @example
+ * Object.keys(overlays); // => ["se-menpanrb-3-2023.plurality", "pp-46-2011.round"]
+ */
+export const overlays = {
+  "se-menpanrb-3-2023.plurality": seMenpanrb3Of2023Plurality,
+  "pp-46-2011.round": pp46Of2011Round,
+} as const satisfies Readonly<Record<string, PolicyOverlay>>;

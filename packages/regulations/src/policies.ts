@@ -1,0 +1,20 @@
+import type { PolicyDocument } from "@kinerja/policy";
+import { permenpanrb6Of2022 } from "./permenpanrb6Of2022.ts";
+import { permenpanrb14Of2017 } from "./permenpanrb14Of2017.ts";
+import { pp46Of2011 } from "./pp46Of2011.ts";
+import { seMenpanrb3Of2023 } from "./seMenpanrb3Of2023.ts";
+
+/**
+ * Every policy of this package by its id.
+ *
+ * It brings all of them along; where one is enough, import it by its own name or sub-path.
+ *
+ * @example
+ * Object.keys(policies); // => ["permenpanrb-6-2022", "se-menpanrb-3-2023", "pp-46-2011", "permenpanrb-14-2017"]
+ */
+export const policies = {
+  "permenpanrb-6-2022": permenpanrb6Of2022,
+  "se-menpanrb-3-2023": seMenpanrb3Of2023,
+  "pp-46-2011": pp46Of2011,
+  "permenpanrb-14-2017": permenpanrb14Of2017,
+} as const satisfies Readonly<Record<string, PolicyDocument>>;
