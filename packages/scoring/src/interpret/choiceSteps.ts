@@ -1,6 +1,7 @@
-import { compareIntegers, type Integer } from "@kinerja/model";
+import { compareIntegers } from "@kinerja/model";
 import type { Comparison } from "@kinerja/policy";
 import type { ProgramBand } from "../program/program.ts";
+import { findBand } from "./findBand.ts";
 import { codeAt, copySlot, valueAt, writeFault, writeValue } from "./slots.ts";
 import type { Locate, Step } from "./step.ts";
 
@@ -87,17 +88,10 @@ export function bandsStep(self: Locate, node: number, a: Locate, bands: readonly
       return;
     }
     const value = valueAt(memory, from);
-    const band = bands.find((candidate) => insideBand(value, candidate));
+    const band = findBand(value, bands);
     if (band === undefined) writeFault(memory, slot, { code: "score.outsideBands", node, row, value });
     else copySlot(memory, slot, band.then(memory, row, start));
   };
-}
-
-/** Whether a value, at the scale of the edges, lies inside a band. */
-export function insideBand(value: Integer, band: Omit<ProgramBand, "then">): boolean {
-  if (band.lowerOpen ? value <= band.lower : value < band.lower) return false;
-  if (band.upper === undefined) return true;
-  return band.upperOpen === true ? value < band.upper : value <= band.upper;
 }
 
 /** What a table step needs. */

@@ -126,7 +126,8 @@ function sumNode(
   base: AggregateBase,
   { type, operand, empty }: AggregateParts & { readonly operand: number | undefined },
 ): number {
-  const aligned = operand === undefined || empty === undefined ? [operand, empty] : alignNodes(lowering, [operand, empty]);
+  const aligned =
+    operand === undefined || empty === undefined ? [operand, empty] : alignNodes(lowering, [operand, empty]);
   const [a, emptyNode] = aligned;
   const parts = { ...(a === undefined ? {} : { a }), empty: emptyNode ?? ("refuse" as const) };
   return lowering.table.add(lowering.level, type, { ...base, ...parts });
@@ -138,7 +139,7 @@ function countNode(lowering: Lowering, base: AggregateBase, { type, empty }: Agg
   const scale = empty === undefined ? 0 : (scaleOf(table, empty) ?? 0);
   if (empty === undefined || scale === 0) return table.add(level, type, { ...base, empty: empty ?? "refuse" });
   const greatest = lowering.document.levels[base.over]?.greatestCount ?? 1;
-  const zero = table.add(level, { kind: "number", scale: 0, least: 0, greatest: 0 }, { operation: "constant", value: 0 });
+  const zero = table.add(0, { kind: "number", scale: 0, least: 0, greatest: 0 }, { operation: "constant", value: 0 });
   const count = table.add(level, { kind: "number", scale: 0, least: 0, greatest }, { ...base, empty: zero });
   const some = { operation: "compare", comparison: "moreThan", a: count, b: zero } as const;
   const condition = table.add(level, { kind: "boolean" }, some);

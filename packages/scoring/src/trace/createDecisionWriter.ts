@@ -1,6 +1,6 @@
 import { formatDecimal } from "@kinerja/model";
-import { insideBand } from "../interpret/choiceSteps.ts";
 import type { Interpreter } from "../interpret/createInterpreter.ts";
+import { findBand } from "../interpret/findBand.ts";
 import type { Memory } from "../interpret/memory.ts";
 import { type Locate, locateFrom } from "../interpret/step.ts";
 import type { Operation, ProgramDecision } from "../program/program.ts";
@@ -66,7 +66,7 @@ function writeBand(
   const type = access.program.nodes[a]?.type;
   const decimals = type?.kind === "number" ? type.scale : 0;
   const told = bands.map((band) => ({
-    band,
+    ...band,
     comparison: band.lowerOpen ? ("moreThan" as const) : ("atLeast" as const),
     edge: formatDecimal({ units: band.lower, decimals }),
   }));
@@ -75,7 +75,7 @@ function writeBand(
     const operand = from(memory, row, start);
     if (memory.codes[slot] !== 0 || memory.codes[operand] !== 0) return;
     const units = memory.values[operand] ?? 0;
-    const taken = told.find(({ band }) => insideBand(units, band));
+    const taken = findBand(units, told);
     if (taken === undefined) return;
     const { edge, comparison } = taken;
     list.push({ kind: "band", value: String(value(memory, operand)), edge, comparison, result: result(memory, slot) });
