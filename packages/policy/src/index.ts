@@ -102,6 +102,7 @@ export type {
   Subtract,
   Table,
 } from "./document/expression.ts";
+export { namePattern, reservedNames } from "./document/names.ts";
 export type {
   BooleanField,
   CategoryField,

@@ -85,7 +85,7 @@ export const policyMessages = {
     id: 'Kunci "{key}" tidak dikenal di sini{suggestion}. Perbaiki atau hapus kuncinya.',
     en: 'The key "{key}" is not known here{suggestion}. Correct or remove it.',
   },
-  "policy.reservedName": {
+  "policy.nameReserved": {
     id: 'Nama "{name}" sudah dipakai oleh bentuk masukan atau hasil. Pilih nama lain.',
     en: 'The name "{name}" has a meaning of its own in input or results. Choose another one.',
   },

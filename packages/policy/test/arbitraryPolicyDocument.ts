@@ -123,7 +123,8 @@ function parameter(): fc.Arbitrary<Parameter> {
 
 function field(): fc.Arbitrary<Field> {
   const absence = fc.record({ absent: fc.constantFrom(...absenceKinds) });
-  const base = { note: label, whenMissing: fc.oneof(decimal, fc.boolean(), absence), required: fc.boolean() };
+  const better = fc.constantFrom("higher" as const, "lower" as const);
+  const base = { note: label, better, whenMissing: fc.oneof(decimal, fc.boolean(), absence), required: fc.boolean() };
   const common = { label, ...base };
   const requiredKeys = ["kind", "label"] as const;
   return fc.oneof(
@@ -173,7 +174,8 @@ function document(): fc.Arbitrary<PolicyDocument> {
   );
   type Exception = NonNullable<PolicyDocument["exceptions"]>[number];
   const exception = part<Exception, "field">({ code, rule: name, reason: label, source: source() }, { field: name });
-  return part<PolicyDocument, "declared" | "review" | "notes" | "exceptions">(
+  const total = fc.record({ parameters: fc.array(name, { minLength: 1, maxLength: 3 }), value: decimal });
+  return part<PolicyDocument, "declared" | "review" | "notes" | "totals" | "exceptions">(
     {
       formatVersion: fc.constant(1 as const),
       id: policyId,
@@ -194,6 +196,7 @@ function document(): fc.Arbitrary<PolicyDocument> {
       declared: fc.constantFrom("example" as const, "experimental" as const),
       review: fc.record({ by: text, on: day }),
       notes: fc.array(label, { maxLength: 2 }),
+      totals: fc.array(total, { maxLength: 2 }),
       exceptions: fc.array(exception, { maxLength: 2 }),
     },
   );

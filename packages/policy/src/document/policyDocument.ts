@@ -17,6 +17,7 @@ export interface PolicyDocument {
   /** Set where the document is no law: an example, or an experiment. */
   readonly declared?: "example" | "experimental";
   readonly validity: Validity;
+  /** Whose assessment it is; empty where the members are no employees, such as service units. */
   readonly appliesTo: readonly EmploymentKind[];
   /** The instrument as a whole. */
   readonly source: Source;
@@ -28,6 +29,8 @@ export interface PolicyDocument {
   readonly parameters: Readonly<Record<string, Parameter>>;
   /** A chain of one-to-many: the first level is the member, each next one a child of the one before. */
   readonly levels: readonly Level[];
+  /** Groups of weights that add up to a total on every day in force. */
+  readonly totals?: readonly WeightsTotal[];
   /** Findings of the verifier that the real rule has, with the reason. */
   readonly exceptions?: readonly DeclaredException[];
   readonly cases: readonly PolicyCase[];
@@ -52,6 +55,12 @@ export interface Parameter {
   readonly type: ValueType;
   /** One object a date, in order of `from`; each holds until the next or until its own `to` (half-open). */
   readonly values: readonly DatedValue[];
+}
+
+/** Weights, by the names of their parameters, and what they add up to, such as `1` or `100`. */
+export interface WeightsTotal {
+  readonly parameters: readonly string[];
+  readonly value: string;
 }
 
 /** The type of a parameter or of a rule's output. */
@@ -93,6 +102,11 @@ interface FieldBase {
    * absence. Without it a missing key is the issue `input.missingField`.
    */
   readonly whenMissing?: string | boolean | { readonly absent: AbsenceKind };
+  /**
+   * Which end is the better one for the person: more or less, the later or the earlier category, true
+   * or false. The verifier looks for better values that lower a predicate; without it it does not look.
+   */
+  readonly better?: "higher" | "lower";
   /** Set where the field must have a value: then an explicit absence is the issue `input.absentNotAllowed`. */
   readonly required?: boolean;
 }

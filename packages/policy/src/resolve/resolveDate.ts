@@ -13,7 +13,7 @@ export interface ResolveDateOptions {
 /**
  * Finds the date at which a policy is read: the caller's, else the input's, else the last day on
  * which the policy was in force, else (open end) the latest `from` of its validity and its values.
- * Never the clock.
+ * No clock is read.
  *
  * @returns the date, or the issue `policy.notADate`
  * @example

@@ -107,7 +107,7 @@ describe("parsePolicy", () => {
   });
 
   test("refuses a name that has a meaning of its own in results", () => {
-    expect(findings(changed(["levels", 0, "name"], "values"))).toStrictEqual(["levels[0].name policy.reservedName"]);
+    expect(findings(changed(["levels", 0, "name"], "values"))).toStrictEqual(["levels[0].name policy.nameReserved"]);
     expect(parsePolicy(changed(["levels", 0, "fields"], { id: { kind: "boolean", label } })).kind).toBe("refused");
   });
 
@@ -154,10 +154,10 @@ describe("parsePolicy", () => {
 
   test("gives all faults, not only the first", () => {
     const broken = changed(["title"], {}) as Record<string, unknown>;
-    expect(findings({ ...broken, appliesTo: [] })).toStrictEqual([
+    expect(findings({ ...broken, levels: [] })).toStrictEqual([
       "title.id schema.missing",
       "title.en schema.missing",
-      "appliesTo schema.range",
+      "levels schema.range",
     ]);
   });
 });

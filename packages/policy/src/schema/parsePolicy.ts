@@ -12,7 +12,7 @@ import { readDocument } from "./readDocument.ts";
  * @param input JSON text, or what was read from it
  * @returns the document, or issues: `policy.notJson`, `policy.tooLarge`, `policy.forbiddenKey`,
  * `policy.duplicateKey`, `policy.formatVersion`, `policy.unknownKey`, `policy.literalForm`,
- * `policy.bandEdge`, `policy.reservedName`, `date.form` and the model's `schema.…`
+ * `policy.bandEdge`, `policy.nameReserved`, `date.form` and the model's `schema.…`
  * @example
  * parsePolicy("{").issues.map(({ code }) => code); // => ["policy.notJson"]
  * @see docs/reference/policy-language.md

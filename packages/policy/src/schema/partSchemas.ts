@@ -10,6 +10,7 @@ import type {
   PolicyCase,
   Rule,
   ValueType,
+  WeightsTotal,
 } from "../document/policyDocument.ts";
 import { expressionSchema } from "./expressionSchema.ts";
 import { strict } from "./strict.ts";
@@ -66,6 +67,7 @@ const everyField = {
   label: labelSchema,
   note: labelSchema.exactOptional(),
   whenMissing: z.union([z.string().max(64), z.boolean(), strict({ absent: absenceKindSchema })]).exactOptional(),
+  better: z.enum(["higher", "lower"]).exactOptional(),
   required: z.boolean().exactOptional(),
 };
 
@@ -106,6 +108,12 @@ export const levelSchema: z.ZodType<Level> = strict({
   fields: z.record(ownNameSchema, fieldSchema),
   rules: z.record(ownNameSchema, ruleSchema),
   constraints: z.array(constraintSchema).exactOptional(),
+});
+
+/** Weights with their total. */
+export const weightsTotalSchema: z.ZodType<WeightsTotal> = strict({
+  parameters: z.array(nameSchema).min(1),
+  value: decimalSchema,
 });
 
 /** A finding that the document owns up to. */

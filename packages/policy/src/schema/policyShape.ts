@@ -1,6 +1,13 @@
 import { z } from "zod";
 import type { PolicyDocument } from "../document/policyDocument.ts";
-import { caseSchema, categorySetSchema, exceptionSchema, levelSchema, parameterSchema } from "./partSchemas.ts";
+import {
+  caseSchema,
+  categorySetSchema,
+  exceptionSchema,
+  levelSchema,
+  parameterSchema,
+  weightsTotalSchema,
+} from "./partSchemas.ts";
 import { strict } from "./strict.ts";
 import {
   dateSchema,
@@ -22,13 +29,14 @@ export const policyShape: z.ZodType<PolicyDocument> = strict({
   subject: nameSchema,
   declared: z.enum(["example", "experimental"]).exactOptional(),
   validity: strict({ from: dateSchema, to: dateSchema.exactOptional() }),
-  appliesTo: z.array(employmentKindSchema).min(1),
+  appliesTo: z.array(employmentKindSchema),
   source: sourceSchema,
   review: reviewSchema.exactOptional(),
   notes: z.array(labelSchema).exactOptional(),
   categories: z.record(nameSchema, categorySetSchema),
   parameters: z.record(nameSchema, parameterSchema),
   levels: z.array(levelSchema).min(1),
+  totals: z.array(weightsTotalSchema).exactOptional(),
   exceptions: z.array(exceptionSchema).exactOptional(),
   cases: z.array(caseSchema),
 });

@@ -1,6 +1,7 @@
 import { absenceKinds, employmentKinds, evidenceGrades, type Label, roundingModes, type Source } from "@kinerja/model";
 import { isoDateSchema } from "@kinerja/model/schema";
 import { z } from "zod";
+import { namePattern, reservedNames } from "../document/names.ts";
 import { type Unit, units } from "../units/units.ts";
 import { refuse } from "./refuse.ts";
 import { strict } from "./strict.ts";
@@ -18,17 +19,13 @@ export const decimalSchema: z.ZodType<string> = z
 export const decimalsSchema: z.ZodType<number> = z.int().min(0).max(20);
 
 /** A word that names something inside a document. */
-export const nameSchema: z.ZodType<string, string> = z
-  .string()
-  .max(64)
-  .regex(/^[A-Za-z][A-Za-z0-9]*$/);
+export const nameSchema: z.ZodType<string, string> = z.string().max(64).regex(namePattern);
 
-// Keys of input and results that stand beside the names of fields, rules and child levels.
-const reserved = new Set(["id", "values", "status", "coverage", "issues", "absent"]);
+const reserved = new Set<string>(reservedNames);
 
 /** A name that stands beside other keys in input or results, so it is none of those. */
 export const ownNameSchema: z.ZodType<string, string> = nameSchema.check((context) => {
-  if (reserved.has(context.value)) refuse(context, "policy.reservedName", { name: context.value });
+  if (reserved.has(context.value)) refuse(context, "policy.nameReserved", { name: context.value });
 });
 
 /** The id of a policy or an overlay. */
