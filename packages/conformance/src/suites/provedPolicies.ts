@@ -1,0 +1,54 @@
+import type { Outcome } from "@kinerja/model";
+import { applyOverlays, type EffectivePolicy, type PolicyDocument, type PolicyOverlay } from "@kinerja/policy";
+import {
+  permenpanrb6Of2022,
+  permenpanrb14Of2017,
+  pp46Of2011,
+  pp46Of2011Round,
+  seMenpanrb3Of2023,
+  seMenpanrb3Of2023Plurality,
+} from "@kinerja/regulations";
+import type { MemberGenerator } from "../generators/generatedMember.ts";
+import { permenpanrb6Of2022 as generate6Of2022 } from "../generators/permenpanrb6Of2022.ts";
+import { permenpanrb14Of2017 as generate14Of2017 } from "../generators/permenpanrb14Of2017.ts";
+import { pp46Of2011 as generate46Of2011 } from "../generators/pp46Of2011.ts";
+import { seMenpanrb3Of2023 as generate3Of2023 } from "../generators/seMenpanrb3Of2023.ts";
+import type { HandWrittenOracle } from "../handWritten/handWrittenOracle.ts";
+import { permenpanrb6Of2022 as by6Of2022 } from "../handWritten/permenpanrb6Of2022.ts";
+import { permenpanrb14Of2017 as by14Of2017 } from "../handWritten/permenpanrb14Of2017.ts";
+import { pp46Of2011 as by46Of2011 } from "../handWritten/pp46Of2011.ts";
+import { seMenpanrb3Of2023 as by3Of2023 } from "../handWritten/seMenpanrb3Of2023.ts";
+
+/** A policy, or a variant of one, with what proves it. */
+export interface ProvedPolicy {
+  /** The id of the policy, or that of its overlay. */
+  readonly name: string;
+  readonly policy: PolicyDocument;
+  readonly overlays: readonly PolicyOverlay[];
+  /** The document with its overlays, which the oracles read. */
+  readonly document: PolicyDocument;
+  readonly generate: MemberGenerator;
+  /** None where the catalogue does not say what a variant means. */
+  readonly byHand?: HandWrittenOracle;
+}
+
+/** Every policy that is proved, variants last. */
+export const provedPolicies: readonly ProvedPolicy[] = [
+  prove(permenpanrb6Of2022, [], { generate: generate6Of2022, byHand: by6Of2022 }),
+  prove(seMenpanrb3Of2023, [], { generate: generate3Of2023, byHand: by3Of2023 }),
+  prove(pp46Of2011, [], { generate: generate46Of2011, byHand: by46Of2011({ roundsFinal: false }) }),
+  prove(permenpanrb14Of2017, [], { generate: generate14Of2017, byHand: by14Of2017 }),
+  prove(pp46Of2011, [pp46Of2011Round], { generate: generate46Of2011, byHand: by46Of2011({ roundsFinal: true }) }),
+  prove(seMenpanrb3Of2023, [seMenpanrb3Of2023Plurality], { generate: generate3Of2023 }),
+];
+
+function prove(
+  policy: PolicyDocument,
+  overlays: readonly PolicyOverlay[],
+  means: Pick<ProvedPolicy, "generate" | "byHand">,
+): ProvedPolicy {
+  const effective: Outcome<EffectivePolicy> = applyOverlays(policy, overlays);
+  if (effective.kind === "refused")
+    throw new RangeError(`${policy.id}: ${effective.issues.map(({ code }) => code).join(", ")}`);
+  return { name: overlays[0]?.id ?? policy.id, policy, overlays, document: effective.value.document, ...means };
+}
