@@ -4,7 +4,7 @@ import type { PolicyNames } from "./policyNames.ts";
 import type { Scope } from "./scope.ts";
 
 /** What a scope needs of a level: its name and the names of what stands there. */
-export interface ScopedLevel {
+interface ScopedLevel {
   readonly name: string;
   readonly fields: Readonly<Record<string, unknown>>;
   readonly rules: Readonly<Record<string, unknown>>;
