@@ -300,7 +300,7 @@ export const pp46Of2011: PolicyDocument = definePolicy({
   })
   .constraint("activities", {
     name: "realizedCostGiven",
-    test: ({ field }) => any(not(field("done")), not(present(field("targetCost"))), present(field("realizedCost"))),
+    test: ({ field }) => any(not(present(field("targetCost"))), present(field("realizedCost"))),
     message: messages.realizedCostGiven,
   })
   .constraint("activities", {

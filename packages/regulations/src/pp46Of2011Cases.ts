@@ -420,7 +420,7 @@ export const pp46Of2011Cases: readonly PolicyCase[] = [
     source: { instrument: "PP 46/2011 jo. Perka BKN 1/2013", evidence: "secondary" },
   },
   {
-    name: "an activity that was not done needs no realised values",
+    name: "an activity that was not done needs no realised quantity, quality and time",
     input: {
       id: "not-done-bare",
       serviceOrientation: "80",
@@ -429,7 +429,14 @@ export const pp46Of2011Cases: readonly PolicyCase[] = [
       discipline: "80",
       cooperation: "80",
       activities: [
-        { targetQuantity: "1", targetQuality: "100", targetTime: "12", done: false, targetCost: "5000000" },
+        {
+          targetQuantity: "1",
+          targetQuality: "100",
+          targetTime: "12",
+          done: false,
+          targetCost: "5000000",
+          realizedCost: "0",
+        },
         { targetQuantity: "1", targetQuality: "100", targetTime: "12", done: false },
       ],
     },
