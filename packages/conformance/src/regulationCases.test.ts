@@ -48,3 +48,10 @@ describe("the golden vectors and the real inputs", () => {
     expect(passed).toBeGreaterThan(0);
   });
 });
+
+test("a built document is a plain object and brings no builder along", () => {
+  const built = new URL("packages/regulations/dist/", root);
+  const scripts = readdirSync(built).filter((name) => /\.c?js$/.test(name));
+  expect(scripts.length).toBeGreaterThan(0);
+  for (const name of scripts) expect(readFileSync(new URL(name, built), "utf8"), name).not.toContain("@kinerja/policy");
+});
