@@ -33,6 +33,7 @@ export { type PostId, parsePostId } from "./id/postId.ts";
 export { parseRatingId, type RatingId } from "./id/ratingId.ts";
 export { parseUnitId, type UnitId } from "./id/unitId.ts";
 export type { Issue } from "./issue.ts";
+export { type ExactJsonOptions, type JsonFault, type JsonReading, parseExactJson } from "./json/parseExactJson.ts";
 export { KinerjaError } from "./kinerjaError.ts";
 export type { Label, Language } from "./label.ts";
 export {
