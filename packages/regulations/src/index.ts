@@ -1,5 +1,6 @@
 export { findOverlay } from "./findOverlay.ts";
 export { findPolicy } from "./findPolicy.ts";
+export { objectionPp30Of2019 } from "./objectionPp30Of2019.ts";
 export { overlays } from "./overlays.ts";
 export { permenpanrb6Of2022 } from "./permenpanrb6Of2022.ts";
 export { permenpanrb14Of2017 } from "./permenpanrb14Of2017.ts";

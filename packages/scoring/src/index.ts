@@ -1,6 +1,34 @@
 export { type InputJsonSchema, inputJsonSchema } from "./input/inputJsonSchema.ts";
 export type { InputReading, ScoreInput } from "./input/readInput.ts";
 export { readInput } from "./input/readInput.ts";
+export { composeLetter } from "./letter/composeLetter.ts";
+export type {
+  LetterBlock,
+  LetterColumn,
+  LetterContent,
+  LetterSection,
+  LetterSectionKind,
+  LetterTable,
+} from "./letter/letterContent.ts";
+export type {
+  LetterContact,
+  LetterContext,
+  LetterDecision,
+  LetterObjection,
+  LetterOutcome,
+  LetterSubject,
+  LetterText,
+} from "./letter/letterContext.ts";
+export type { LetterInput, LetterOptions } from "./letter/letterInput.ts";
+export {
+  type ObjectionDeadline,
+  type ObjectionDeadlineOptions,
+  objectionDeadline,
+} from "./letter/objectionDeadline.ts";
+export type { ObjectionRoute } from "./letter/objectionRoute.ts";
+export { printLetter } from "./letter/printLetter.ts";
+export type { WorkingCalendar } from "./letter/workingCalendar.ts";
+export { writeLetter } from "./letter/writeLetter.ts";
 export type { ScoringCode } from "./messages.ts";
 export type {
   NodeType,

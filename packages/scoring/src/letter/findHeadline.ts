@@ -16,7 +16,9 @@ const order: Readonly<Record<ValueType["kind"], number>> = { category: 0, boolea
  */
 export function findHeadline(trace: Trace, names: LetterNames): Headline | undefined {
   const own = trace.steps.filter(({ row }) => row === undefined);
-  const read = new Set(own.flatMap(({ inputs }) => inputs.filter(({ kind }) => kind === "rule").map(({ name }) => name)));
+  const read = new Set(
+    own.flatMap(({ inputs }) => inputs.filter(({ kind }) => kind === "rule").map(({ name }) => name)),
+  );
   const candidates = own.flatMap((step): readonly Headline[] => {
     const rule = names.rule(step.rule);
     return rule === undefined || read.has(step.rule) ? [] : [{ step, rule }];

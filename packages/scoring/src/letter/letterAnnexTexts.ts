@@ -16,6 +16,15 @@ export const letterAnnexTexts = {
   correctionsHeading: { id: "Untuk petugas data", en: "For the data officer" },
   warningsHeading: { id: "Peringatan", en: "Warnings" },
 
+  exception: {
+    id: "{label}: {reason} (dasar: {source}; bukti: {grade})",
+    en: "{label}: {reason} (by {source}; evidence: {grade})",
+  },
+  allSince: { id: "Semua angka ini berlaku sejak {from}.", en: "All these numbers hold from {from}." },
+  allSinceChecked: {
+    id: "Semua angka ini berlaku sejak {from} dan terakhir dicek pada {checkedOn}.",
+    en: "All these numbers hold from {from} and were last checked on {checkedOn}.",
+  },
   what: { id: "Yang dihitung", en: "What was counted" },
   value: { id: "Nilai", en: "Value" },
   article: { id: "Menurut", en: "By" },
@@ -59,7 +68,7 @@ export const letterAnnexTexts = {
 /** One word for each grade of evidence, as the tables show it. */
 export const evidenceWords: Readonly<Record<EvidenceGrade, Label>> = {
   read: { id: "dibaca", en: "read" },
-  secondary: { id: "kedua", en: "secondary" },
+  secondary: { id: "sumber kedua", en: "secondary" },
   inferred: { id: "simpulan", en: "inferred" },
   recalled: { id: "ingatan", en: "recalled" },
 };

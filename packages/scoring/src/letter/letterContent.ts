@@ -57,6 +57,11 @@ export type LetterBlock =
 /** A table; every row has a text for every column. */
 export interface LetterTable {
   readonly kind: "table";
+  /**
+   * Set where columns may be printed in parts: so many leading columns stand before each part. Without
+   * it the columns stay together and long cells are wrapped.
+   */
+  readonly keyColumns?: number;
   readonly columns: readonly LetterColumn[];
   readonly rows: readonly (readonly string[])[];
 }

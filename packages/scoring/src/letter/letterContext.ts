@@ -1,4 +1,4 @@
-import type { IsoDate, Label } from "@kinerja/model";
+import type { EmploymentKind, IsoDate, Label } from "@kinerja/model";
 import type { ObjectionRoute } from "./objectionRoute.ts";
 import type { WorkingCalendar } from "./workingCalendar.ts";
 
@@ -50,6 +50,8 @@ export interface LetterContext {
   /** What was assessed, such as `tahun 2026` and `the year 2026`. */
   readonly period: LetterText;
   readonly unit?: LetterText;
+  /** How the person is employed. Without it a route of objection is told together with whom it is known for. */
+  readonly employment?: EmploymentKind;
   /** Without it the letter says that nobody has decided yet. */
   readonly decision?: LetterDecision;
   readonly contact: LetterContact;

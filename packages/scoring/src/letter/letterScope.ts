@@ -1,5 +1,5 @@
 import type { Issue, Label, Language } from "@kinerja/model";
-import type { PolicyDocument, PolicyOverlay } from "@kinerja/policy";
+import type { DatedValue, PolicyDocument, PolicyOverlay } from "@kinerja/policy";
 import type { MemberResult, PolicyIdentity } from "../result/scoreReport.ts";
 import type { Trace } from "../trace/trace.ts";
 import type { Headline } from "./findHeadline.ts";
@@ -12,6 +12,8 @@ export interface LetterScope {
   readonly document: PolicyDocument;
   readonly overlays: readonly PolicyOverlay[];
   readonly names: LetterNames;
+  /** The numbers of the law at the date that was used. */
+  readonly parameters: Readonly<Record<string, DatedValue>>;
   readonly result: MemberResult;
   /** Absent where nothing was computed. */
   readonly trace: Trace | undefined;

@@ -23,22 +23,18 @@ export const letterTerms: readonly LetterTerm[] = [
   },
   {
     term: { id: "predikat", en: "predicate" },
-    meaning: { id: "sebutan resmi untuk hasil, misalnya Baik", en: "the official word for a result, such as Good" },
+    meaning: { id: "sebutan resmi untuk hasil", en: "the official word for a result" },
   },
   {
     term: { id: "rating", en: "rating" },
     meaning: {
-      id: "penilaian pimpinan dibandingkan harapan",
-      en: "how the leader sees the work against what was expected",
+      id: "penilaian dari pimpinan",
+      en: "the view of the leader",
     },
   },
   {
     term: { id: "ekspektasi", en: "expectation" },
-    meaning: { id: "harapan kerja yang disepakati dengan pimpinan", en: "what was agreed with the leader beforehand" },
-  },
-  {
-    term: { id: "bobot", en: "weight" },
-    meaning: { id: "besarnya bagian dalam hitungan", en: "the share in the calculation" },
+    meaning: { id: "harapan yang disepakati di awal", en: "what was agreed at the start" },
   },
   {
     term: { id: "distribusi", en: "distribution" },
@@ -59,7 +55,7 @@ export const letterTerms: readonly LetterTerm[] = [
   {
     term: { id: "Misconduct", en: "Misconduct" },
     meaning: {
-      id: "kata cetak untuk perilaku di bawah harapan",
+      id: "sebutan tercetak, tentang perilaku",
       en: "the printed word for behaviour below expectation",
     },
   },

@@ -1,4 +1,4 @@
-import type { AbsenceKind, Label } from "@kinerja/model";
+import type { AbsenceKind, EmploymentKind, Label } from "@kinerja/model";
 import type { PolicyStatus } from "@kinerja/policy";
 import type { LetterOutcome, LetterSubject } from "./letterContext.ts";
 
@@ -8,7 +8,10 @@ export const letterTexts = {
   titleUnit: { id: "Penjelasan hasil unit", en: "The result of your unit, explained" },
   period: { id: "Periode: {period}", en: "Period: {period}" },
   periodAndUnit: { id: "Periode: {period}. Unit: {unit}.", en: "Period: {period}. Unit: {unit}." },
-  rule: { id: "Aturan: {title}.", en: "Rules: {title}." },
+  rule: {
+    id: "Aturan: {title}.",
+    en: "Rules: {title}.",
+  },
   dear: { id: "Yth. Bapak/Ibu {name},", en: "Dear {name}," },
   dearTitled: { id: "Yth. {name},", en: "Dear {name}," },
   dearNobody: { id: "Yth. Bapak/Ibu,", en: "Dear colleague," },
@@ -17,10 +20,17 @@ export const letterTexts = {
 
   resultHeading: { id: "Hasil", en: "Result" },
   labelled: { id: "{label}: {value}", en: "{label}: {value}" },
-  labelledWeight: { id: "{label}: {value} (bobot {weight})", en: "{label}: {value} (weight {weight})" },
+  labelledWeight: {
+    id: "{label}: {value} (dihitung {weight})",
+    en: "{label}: {value} (counts {weight})",
+  },
+  thisPeriod: {
+    id: "Hasil ini menggambarkan kerja pada periode ini saja.",
+    en: "This describes the work of this period only.",
+  },
   noOffence: {
-    id: "Hasil ini menggambarkan kerja pada periode ini saja. Ini bukan temuan pelanggaran disiplin.",
-    en: "This describes the work of this period only. It is no finding of a disciplinary offence.",
+    id: "Ini bukan temuan pelanggaran disiplin.",
+    en: "It is no finding of a disciplinary offence.",
   },
   noPersonAssessed: {
     id: "Hasil ini tentang unit. Tidak ada penilaian pegawai yang berubah karena surat ini.",
@@ -28,7 +38,7 @@ export const letterTexts = {
   },
   notYet: {
     id: "{label} belum dapat dihitung, karena ada data yang belum tersedia.",
-    en: "{label} cannot be worked out yet, because some data is not there.",
+    en: "{label}: not worked out yet, because some data is not there.",
   },
   refused: {
     id: "Hasil belum dapat dihitung, jadi belum ada nilai. Ada data yang perlu diperbaiki dulu. Ini bukan penilaian atas kerja Bapak/Ibu.",
@@ -41,41 +51,54 @@ export const letterTexts = {
 
   whyHeading: { id: "Mengapa", en: "Why" },
   cell: {
-    id: "Dalam tabel {count} kotak, gabungan ini berarti {result}.",
-    en: "In the table of {count} boxes, this combination means {result}.",
+    id: "Dalam tabel {count} kotak, gabungan ini bernama {result}.",
+    en: "In the table of {count} boxes, this combination is called {result}.",
   },
   bandAtLeast: {
-    id: "Untuk {result}, nilai paling sedikit {edge}.",
-    en: "{result} needs at least {edge}.",
+    id: "Untuk {result}, nilai paling sedikit {edge}",
+    en: "{result} needs at least {edge}",
   },
   bandMoreThan: {
-    id: "Untuk {result}, nilai harus di atas {edge}.",
-    en: "{result} needs more than {edge}.",
+    id: "Untuk {result}, nilai harus di atas {edge}",
+    en: "{result} needs more than {edge}",
   },
-  bandAbove: { id: "Nilai ini {distance} di atasnya.", en: "This value is {distance} above that." },
-  bandOnEdge: { id: "Nilai ini tepat pada batas itu.", en: "This value is exactly at that edge." },
+  bandAbove: {
+    id: "; nilai ini {distance} lebih tinggi.",
+    en: "; this value is {distance} higher.",
+  },
+  bandOnEdge: {
+    id: "; nilai ini tepat di situ.",
+    en: "; this value is exactly there.",
+  },
   bandNextAtLeast: {
-    id: "{result} mulai dari {edge}; masih {distance} lagi.",
-    en: "{result} starts at {edge}, which is {distance} more.",
+    id: "{result} mulai dari {edge}, masih {distance} lagi.",
+    en: "{result} starts at {edge}, {distance} more.",
   },
   bandNextMoreThan: {
-    id: "{result} mulai di atas {edge}; masih {distance} lagi.",
-    en: "{result} starts above {edge}, which is {distance} more.",
+    id: "{result} mulai di atas {edge}, masih {distance} lagi.",
+    en: "{result} starts above {edge}, {distance} more.",
   },
-  bandHighest: { id: "Tidak ada yang lebih tinggi dari itu.", en: "There is none above it." },
+  bandHighest: {
+    id: "Itu sebutan tertinggi.",
+    en: "That is the highest.",
+  },
   rowsBetween: {
     id: "{level} ({count}): paling tinggi {highest} (nomor {highestRow}), paling rendah {lowest} (nomor {lowestRow})",
     en: "{level} ({count}): highest {highest} (number {highestRow}), lowest {lowest} (number {lowestRow})",
   },
   rowsEqual: { id: "{level} ({count}): semuanya {value}", en: "{level} ({count}): all {value}" },
   rowsOne: { id: "{level} (1): {value}", en: "{level} (1): {value}" },
+  mostCounted: {
+    id: "Yang paling menentukan:",
+    en: "What counted most:",
+  },
   specialRule: {
-    id: "{label}: berlaku aturan khusus. Alasannya ada di lampiran.",
-    en: "{label}: a special rule applies. The annex gives its reason.",
+    id: "{label}: {reason}",
+    en: "{label}: {reason}",
   },
   specialRuleRows: {
-    id: "{label} (nomor {rows}): berlaku aturan khusus. Alasannya ada di lampiran.",
-    en: "{label} (number {rows}): a special rule applies. The annex gives its reason.",
+    id: "{label} nomor {rows}: {reason}",
+    en: "{label}, number {rows}: {reason}",
   },
   coverage: {
     id: "Yang sudah diukur: {measured} dari {applicable} data.",
@@ -84,8 +107,8 @@ export const letterTexts = {
 
   missingHeading: { id: "Yang belum ada", en: "What is missing" },
   missingKind: {
-    id: "Data yang belum ada tidak dihitung sebagai nol. Itu juga bukan kekurangan Bapak/Ibu.",
-    en: "Missing data does not count as zero. It is not held against you.",
+    id: "Data yang belum ada tidak dihitung sebagai nol, dan bukan kekurangan Bapak/Ibu.",
+    en: "Missing data does not count as zero, and is not held against you.",
   },
   missingKindUnit: {
     id: "Data yang belum ada tidak dihitung sebagai nol.",
@@ -107,10 +130,13 @@ export const letterTexts = {
 
   decisionHeading: { id: "Siapa yang memutuskan", en: "Who decides" },
   undecided: {
-    id: "Belum ada yang memutuskan. Ini hasil hitungan sebagai saran, bukan keputusan. Pejabat yang berwenanglah yang memutuskan.",
-    en: "Nobody has decided yet. This is a calculation and a recommendation, not a decision. A person with the authority decides.",
+    id: "Belum ada. Ini hitungan dan saran, bukan keputusan.",
+    en: "Nobody has yet. This is a calculation and a recommendation, not a decision.",
   },
-  undecidedRefused: { id: "Belum ada yang memutuskan apa pun.", en: "Nobody has decided anything yet." },
+  undecidedRefused: {
+    id: "Belum ada yang memutuskan apa pun.",
+    en: "Nobody has decided anything yet.",
+  },
   decided: { id: "{by} ({role}) menetapkan hasil ini pada {on}.", en: "{by} ({role}) decided this on {on}." },
   decidedInstead: {
     id: "{by} ({role}) menetapkan {result} pada {on}. Itu berbeda dari hitungan. Alasannya: {reason}.",
@@ -121,20 +147,25 @@ export const letterTexts = {
 
   objectionHeading: { id: "Bila tidak setuju", en: "If you disagree" },
   objectionTo: {
-    id: "Bapak/Ibu boleh mengajukan keberatan, yaitu meminta hasil diperiksa lagi. Sampaikan alasannya kepada {to}.",
-    en: "You may object: you may ask for the result to be examined again. Give your reasons to {to}.",
+    id: "Bapak/Ibu boleh meminta hasil ini diperiksa lagi (keberatan). Sampaikan alasannya kepada {to}.",
+    en: "You may ask for this result to be examined again (an objection). Give your reasons to {to}.",
   },
   objectionLater: {
-    id: "Bila ada data yang keliru, beri tahu kontak di bawah sekarang. Setelah hasil ditetapkan, Bapak/Ibu boleh mengajukan keberatan, yaitu meminta hasil diperiksa lagi. Sampaikan alasannya kepada {to}.",
-    en: "If some data is wrong, tell the contact below now. Once the result is decided, you may object: you may ask for it to be examined again. Give your reasons to {to}.",
+    id: "Ada data yang keliru? Beri tahu kontak di bawah. Setelah ada keputusan, Bapak/Ibu boleh meminta hasil diperiksa lagi (keberatan). Sampaikan alasannya kepada {to}.",
+    en: "Is some data wrong? Tell the contact below. After a decision you may ask for the result to be examined again (an objection). Give your reasons to {to}.",
   },
+  objectionNone: {
+    id: "Ada data yang keliru? Beri tahu kontak di bawah. Keberatan resmi baru perlu setelah ada hasil.",
+    en: "Is some data wrong? Tell the contact below. A formal objection is needed only once there is a result.",
+  },
+  objectionKnownFor: { id: "Jalur ini kami ketahui untuk {kinds}.", en: "We know this route for {kinds}." },
   objectionUnknown: {
-    id: "Bila ada data yang keliru, beri tahu kontak di bawah. Jalur keberatan resmi untuk hasil ini belum kami ketahui; kontak itu dapat menjelaskannya.",
-    en: "If some data is wrong, tell the contact below. We do not know the formal way to object to this result; the contact can explain it.",
+    id: "Ada data yang keliru? Beri tahu kontak di bawah. Jalur keberatan resmi belum kami ketahui; kontak itu dapat menjelaskannya.",
+    en: "Is some data wrong? Tell the contact below. We do not know the formal way to object; the contact can explain it.",
   },
   objectionUnit: {
-    id: "Bila ada angka yang keliru, beri tahu kontak di bawah agar diperiksa lagi.",
-    en: "If a number is wrong, tell the contact below, so that it is checked again.",
+    id: "Ada angka yang keliru? Beri tahu kontak di bawah agar diperiksa lagi.",
+    en: "Is a number wrong? Tell the contact below, so that it is checked again.",
   },
   daysFixed: {
     id: "Batasnya {days} {dayType} setelah hasil diterima ({source}), jadi paling lambat {on}.",
@@ -145,34 +176,34 @@ export const letterTexts = {
     en: "You have {days} {dayType} after you receive it ({source}).",
   },
   daysUnsettled: {
-    id: "Batasnya {days} hari setelah hasil diterima ({source}). Belum pasti apakah itu hari kerja atau hari kalender.",
-    en: "You have {days} days after you receive it ({source}). It is not settled whether these are working or calendar days.",
+    id: "Batasnya {days} hari setelah hasil diterima ({source}); belum pasti hari kerja atau hari kalender.",
+    en: "You have {days} days after you receive it ({source}); whether working or calendar days is not settled.",
   },
   daysNoCalendar: {
-    id: "Batasnya {days} hari kerja setelah hasil diterima ({source}). Daftar hari liburnya belum lengkap pada kami.",
-    en: "You have {days} working days after you receive it ({source}). We do not have the full list of holidays.",
+    id: "Batasnya {days} hari kerja setelah hasil diterima ({source}); daftar hari liburnya belum lengkap.",
+    en: "You have {days} working days after you receive it ({source}); our list of holidays is not complete.",
   },
   cautiousDate: {
     id: "Agar aman, kirimkan paling lambat {on}.",
     en: "To be safe, send it by {on}.",
   },
   cautiousIfThis: {
-    id: "Bila dihitung dari surat ini, tanggal yang aman adalah {on}.",
+    id: "Dihitung dari surat ini, tanggal amannya {on}.",
     en: "Counted from this letter, the safe date is {on}.",
   },
   cautiousOpen: { id: "Agar aman, hitunglah setiap hari.", en: "To be safe, count every day." },
   dayTypeWorking: { id: "hari kerja", en: "working days" },
   dayTypeCalendar: { id: "hari kalender", en: "calendar days" },
-  routeEvidence: {
-    id: "Aturan keberatan ini belum kami baca dari teks aslinya.",
-    en: "We have not read this rule in the original text.",
-  },
 
   contactHeading: { id: "Tempat bertanya", en: "Whom to ask" },
   contact: { id: "{who}; {reach}.", en: "{who}; {reach}." },
   termsHeading: { id: "Arti istilah", en: "Words used" },
   term: { id: "{term} = {meaning}", en: "{term} = {meaning}" },
-  seeAnnex: { id: "Semua angka dan dasarnya ada di lampiran.", en: "The annex has every number and its source." },
+  seeAnnex: {
+    id: "Rinciannya ada di lampiran.",
+    en: "The annex has the details.",
+  },
+  rowOf: { id: "{label} nomor {row}", en: "{label} number {row}" },
   listAnd: { id: "{first} dan {last}", en: "{first} and {last}" },
   yes: { id: "ya", en: "yes" },
   no: { id: "tidak", en: "no" },
@@ -192,7 +223,7 @@ export const nextStepTexts: Readonly<Record<LetterSubject, Readonly<Record<Lette
       en: "You can use this result to plan your next work together with your leader.",
     },
     development: {
-      id: "Langkah pertama adalah dukungan. Pilihlah bersama pimpinan satu atau dua hal yang ingin diperkuat. Sepakati juga bantuan yang Bapak/Ibu perlukan, misalnya bimbingan atau pelatihan. Surat ini sendiri tidak membawa akibat apa pun.",
+      id: "Langkah pertama adalah dukungan. Pilihlah bersama pimpinan satu atau dua hal yang ingin diperkuat. Sepakati juga bantuannya, misalnya bimbingan atau pelatihan. Surat ini tidak membawa akibat apa pun.",
       en: "Support comes first. Together with your leader, choose one or two things to strengthen. Agree on the help that you need, such as coaching or training. This letter itself has no consequence.",
     },
     partial: {
@@ -214,8 +245,8 @@ export const nextStepTexts: Readonly<Record<LetterSubject, Readonly<Record<Lette
       en: "The head can use this result for the next plan of the unit.",
     },
     development: {
-      id: "Langkah pertama adalah dukungan. Bahaslah bersama unit satu atau dua hal yang ingin diperkuat. Hasil ini bahan pertimbangan saja.",
-      en: "Support comes first. Discuss in the unit one or two things to strengthen. This result is a consideration only.",
+      id: "Bahaslah bersama unit apa sebabnya, dan dukungan apa yang diperlukan. Hasil ini bahan pertimbangan, bukan kuota.",
+      en: "Discuss in the unit what the reasons are, and what support is needed. This result is a consideration, not a quota.",
     },
     partial: {
       id: "Data yang belum ada dilengkapi dulu. Setelah itu hasilnya dihitung lagi.",
@@ -239,12 +270,12 @@ export const statusTexts: Readonly<Record<Exclude<PolicyStatus, "verified">, Lab
     en: "This is an experiment. The rules used are not law.",
   },
   secondary: {
-    id: "Hitungan ini memakai aturan yang kami ketahui dari sumber kedua, misalnya berita atau panduan. Teks aslinya belum kami baca semua.",
-    en: "This calculation uses rules that we know from secondary sources, such as news or guides. We have not read all of the original text.",
+    id: "Hitungan ini memakai aturan yang kami ketahui dari sumber kedua, misalnya panduan. Teks aslinya belum semua kami baca.",
+    en: "This calculation uses rules that we know from secondary sources, such as guides. We have not read all of the original text.",
   },
   unverified: {
-    id: "Sebagian aturan hitungan ini belum kami cocokkan dengan teks aslinya. Karena itu hasilnya bisa berubah.",
-    en: "Some rules of this calculation are not yet checked against the original text. The result may change for that reason.",
+    id: "Sebagian aturannya belum kami cocokkan dengan teks asli, jadi hasilnya bisa berubah.",
+    en: "Some of its rules are not yet checked against the original text, so the result may change.",
   },
 };
 
@@ -254,6 +285,13 @@ export const absenceTexts: Readonly<Record<AbsenceKind, Label>> = {
   notMeasured: { id: "belum diukur", en: "was not measured" },
   excused: { id: "tidak dihitung karena ada alasan yang sah", en: "not counted, for a valid reason" },
   notApplicable: { id: "tidak berlaku di sini", en: "does not apply here" },
+};
+
+/** Kinds of employment as people call them. */
+export const employmentTexts: Readonly<Record<EmploymentKind, Label>> = {
+  pns: { id: "PNS", en: "PNS" },
+  pppk: { id: "PPPK", en: "PPPK" },
+  pppkPartTime: { id: "PPPK paruh waktu", en: "part-time PPPK" },
 };
 
 /** The words for small counts of boxes. */

@@ -42,7 +42,11 @@ export function letterValue(value: OutputValue, options: LetterValueOptions): st
   }
 }
 
-function withUnit(value: string, unit: string, { language, decimals, withUnit: shown = true }: LetterValueOptions): string {
+function withUnit(
+  value: string,
+  unit: string,
+  { language, decimals, withUnit: shown = true }: LetterValueOptions,
+): string {
   const number = letterNumber(value, decimals === undefined ? { language } : { language, decimals });
   if (!shown) return number;
   switch (unit) {

@@ -1,6 +1,6 @@
 import type { Language, Source } from "@kinerja/model";
-import { fillText } from "./fillText.ts";
-import { evidenceWords, letterAnnexTexts } from "./letterAnnexTexts.ts";
+import { describeLocator } from "./describeLocator.ts";
+import { evidenceWords } from "./letterAnnexTexts.ts";
 import { plainText } from "./plainText.ts";
 
 /** Numbers the instruments of a letter as they come up. */
@@ -30,7 +30,7 @@ export function createSourceBook(language: Language): SourceBook {
     return number;
   };
   return {
-    cite: (source) => `[${numberOf(source)}] ${articleOf(source, language)}`,
+    cite: (source) => `[${numberOf(source)}] ${describeLocator(source, language)}`,
     grade: (source) => {
       grades.add(source.evidence);
       return evidenceWords[source.evidence][language];
@@ -38,19 +38,4 @@ export function createSourceBook(language: Language): SourceBook {
     list: () => [...entries.values()].map(({ text }) => text),
     grades: () => grades,
   };
-}
-
-/** Article, annex and page of a source, or that none was seen. */
-export function articleOf({ locator }: Source, language: Language): string {
-  const { article, annex, page } = locator ?? {};
-  const parts = [
-    part(article, /^(pasal|article|art\.?)\s+/i, letterAnnexTexts.articleAt[language]),
-    part(annex, /^(lampiran|annex)\s+/i, letterAnnexTexts.annexAt[language]),
-    part(page, /^(halaman|hlm\.?|hal\.?|page|pp?\.?)\s+/i, letterAnnexTexts.pageAt[language]),
-  ].filter((text) => text !== "");
-  return parts.length === 0 ? letterAnnexTexts.articleNotSeen[language] : parts.join(", ");
-}
-
-function part(text: string | undefined, prefix: RegExp, template: string): string {
-  return text === undefined || text.trim() === "" ? "" : fillText(template, { text: plainText(text).replace(prefix, "") });
 }

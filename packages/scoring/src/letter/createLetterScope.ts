@@ -1,0 +1,65 @@
+import { type Issue, type Language, parseIsoDate } from "@kinerja/model";
+import {
+  applyOverlays,
+  hashPolicy,
+  type PolicyDocument,
+  policyStatus,
+  resolveDate,
+  resolveParameters,
+} from "@kinerja/policy";
+import type { PolicyIdentity } from "../result/scoreReport.ts";
+import { fillText } from "./fillText.ts";
+import { findHeadline } from "./findHeadline.ts";
+import { findOutcome } from "./findOutcome.ts";
+import type { LetterSubject } from "./letterContext.ts";
+import type { LetterInput } from "./letterInput.ts";
+import { createLetterNames } from "./letterNames.ts";
+import type { LetterScope } from "./letterScope.ts";
+import { plainText } from "./plainText.ts";
+
+/** Gathers what the sections of a letter need. */
+export function createLetterScope(input: LetterInput, language: Language): LetterScope {
+  const { explanation, context, overlays = [] } = input;
+  const outcomeOfOverlays = applyOverlays(input.policy, overlays);
+  const document = outcomeOfOverlays.kind === "accepted" ? outcomeOfOverlays.value.document : input.policy;
+  const { result, trace, issues } = explanation;
+  const names = createLetterNames(document, language);
+  const identity = trace?.policy ?? input.identity ?? identify(document, input);
+  const headline = result.status === "refused" || trace === undefined ? undefined : findHeadline(trace, names);
+  const at = parseIsoDate(identity.at);
+  return {
+    language,
+    document,
+    overlays,
+    names,
+    parameters: at === undefined ? {} : resolveParameters(document, at, "carryForward").values,
+    result,
+    trace: result.status === "refused" ? undefined : trace,
+    warnings: issues.filter(({ severity }: Issue) => severity === "warning"),
+    identity,
+    context,
+    subject: context.subject ?? usualSubject(document),
+    outcome: findOutcome({ document, result, headline, reachedFrom: context.reachedFrom }),
+    headline,
+    say: (text, values) => fillText(text[language], values),
+    own: (text) => plainText(typeof text === "string" ? text : text[language]),
+  };
+}
+
+/** A policy that names no kind of employee, or whose question is about a unit, assesses nobody. */
+function usualSubject({ appliesTo, subject }: PolicyDocument): LetterSubject {
+  return appliesTo.length === 0 || /^unit(?![a-z])/.test(subject) ? "unit" : "person";
+}
+
+/** Where nothing was computed the trace is missing; the identity follows from the document. */
+function identify(document: PolicyDocument, { overlays = [] }: LetterInput): PolicyIdentity {
+  const date = resolveDate(document);
+  return {
+    id: document.id,
+    version: document.version,
+    hash: hashPolicy(document),
+    at: date.kind === "accepted" ? date.value : document.validity.from,
+    status: policyStatus(document, overlays),
+    ...(overlays.length === 0 ? {} : { overlays: overlays.map(({ id }) => id) }),
+  };
+}

@@ -1,0 +1,21 @@
+import type { Language } from "@kinerja/model";
+import type { PolicyDocument, PolicyOverlay } from "@kinerja/policy";
+import type { PolicyIdentity } from "../result/scoreReport.ts";
+import type { Explanation } from "../score/explain.ts";
+import type { LetterContext } from "./letterContext.ts";
+
+/** What a letter is made from. */
+export interface LetterInput {
+  readonly policy: PolicyDocument;
+  /** The overlays with which the result was made. Default: none. */
+  readonly overlays?: readonly PolicyOverlay[];
+  readonly explanation: Explanation;
+  readonly context: LetterContext;
+  /** Which policy made a result that has no trace. Default: worked out from the document. */
+  readonly identity?: PolicyIdentity;
+}
+
+/** How a letter is written. */
+export interface LetterOptions {
+  readonly language: Language;
+}

@@ -1,0 +1,91 @@
+import { formatDecimal, type Language, multiplyIntegers, parseDecimal } from "@kinerja/model";
+import type { Rule } from "@kinerja/policy";
+import type { TraceInput, TraceStep } from "../trace/trace.ts";
+import { findBandEdges } from "./findBandEdges.ts";
+import type { Headline } from "./findHeadline.ts";
+import { letterNumber } from "./letterNumber.ts";
+import type { LetterScope } from "./letterScope.ts";
+import { letterTexts } from "./letterTexts.ts";
+import { letterValue } from "./letterValue.ts";
+import { weightOf } from "./weightOf.ts";
+
+interface Reading {
+  readonly step: TraceStep;
+  readonly rule: Rule;
+}
+
+/** The values that made the result, each with its weight where the rule states one. */
+export function listReasons(headline: Headline, scope: LetterScope): readonly string[] {
+  const { output } = headline.rule;
+  if (output.kind === "boolean") return conditions(headline, scope);
+  const banded = findBandEdges(headline, scope) !== undefined;
+  if (!banded) return readValues(headline).map((input) => describe(input, headline, scope));
+  // The number in the band is told beside the result; here stands what it was made of.
+  const [number, ...others] = readValues(headline);
+  const inner = number && number.kind === "rule" ? readingOf(number.name, scope) : undefined;
+  const parts = inner === undefined ? [] : partsOf(inner, scope);
+  return [...parts, ...others.map((input) => describe(input, headline, scope))];
+}
+
+/** What a number was made of; where that is one other number, what that one was made of. */
+function partsOf(reading: Reading, scope: LetterScope): readonly string[] {
+  const inputs = readValues(reading);
+  const [only] = inputs;
+  const deeper = inputs.length === 1 && only?.kind === "rule" ? readingOf(only.name, scope) : undefined;
+  const below = deeper === undefined ? [] : partsOf(deeper, scope);
+  return below.length > 0 ? below : inputs.map((input) => describe(input, reading, scope));
+}
+
+/** Conditions that do not hold yet come first, then what they read. */
+function conditions(headline: Headline, scope: LetterScope): readonly string[] {
+  const inputs = readValues(headline);
+  const open = inputs.filter(({ value }) => value === false);
+  const ordered = [...open, ...inputs.filter((input) => !open.includes(input))];
+  const readings = ordered.flatMap(({ kind, name }) => (kind === "rule" ? (readingOf(name, scope) ?? []) : []));
+  const below = new Map(
+    readings.flatMap((reading) => readValues(reading).map((input) => [input.name, { input, reading }])),
+  );
+  return [
+    ...ordered.map((input) => describe(input, headline, scope)),
+    ...[...below.values()].map(({ input, reading }) => describe(input, reading, scope)),
+  ];
+}
+
+function readValues({ step }: Reading): readonly TraceInput[] {
+  return step.inputs.filter(({ kind, value }) => (kind === "rule" || kind === "field") && typeof value !== "object");
+}
+
+function readingOf(name: string, { trace, names }: LetterScope): Reading | undefined {
+  const step = trace?.steps.find((candidate) => candidate.rule === name && candidate.row === undefined);
+  const rule = names.rule(name);
+  return step === undefined || rule === undefined ? undefined : { step, rule };
+}
+
+function describe(input: TraceInput, { rule }: Reading, scope: LetterScope): string {
+  const { names, say } = scope;
+  const shape = input.kind === "rule" ? names.rule(input.name)?.output : names.field(input.name);
+  const value = letterValue(input.value, { ...scope, shape, condition: input.kind === "rule", decimals: 2 });
+  const label = names.label(input.name);
+  const weight = describeWeight(rule, input.name, scope);
+  return weight === undefined
+    ? say(letterTexts.labelled, { label, value })
+    : say(letterTexts.labelledWeight, { label, value, weight });
+}
+
+function describeWeight(rule: Rule, name: string, { parameters, document, language }: LetterScope): string | undefined {
+  const weight = weightOf(rule.expression, name);
+  if (weight === undefined) return undefined;
+  const declared = weight.kind === "parameter" ? document.parameters[weight.name]?.type : undefined;
+  const text = weight.kind === "parameter" ? String(parameters[weight.name]?.value ?? "") : weight.decimal;
+  const unit = declared?.kind === "number" ? declared.unit : weight.kind === "decimal" ? weight.unit : "one";
+  if (unit === "percent") return `${letterNumber(text, { language })}%`;
+  return unit === "one" ? shareOf(text, language) : letterNumber(text, { language });
+}
+
+/** A part of one, such as 0.6, as a percentage; any other number as it is. */
+function shareOf(text: string, language: Language): string {
+  const value = parseDecimal(text);
+  if (value === undefined || !/^0?\./.test(text)) return letterNumber(text, { language });
+  const percent = formatDecimal({ units: multiplyIntegers(value.units, 100), decimals: value.decimals });
+  return `${letterNumber(percent, { language })}%`;
+}
