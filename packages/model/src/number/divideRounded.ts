@@ -32,7 +32,7 @@ export function divideRounded(numerator: Integer, divisor: Integer, mode: Roundi
     if (d > 0 && n < half && d < half) {
       const floor = Math.floor(n / d);
       const twice = 2 * (n - floor * d);
-      const magnitude = roundsAway(twice, d, floor % 2 === 1, mode) ? floor + 1 : floor;
+      const magnitude = roundsAway(twice, d, () => floor % 2 === 1, mode) ? floor + 1 : floor;
       return numerator < 0 !== divisor < 0 ? 0 - magnitude : magnitude + 0;
     }
   }
@@ -45,21 +45,21 @@ function divideBig(numerator: bigint, divisor: bigint, mode: RoundingMode): Inte
   const d = divisor < 0n ? -divisor : divisor;
   const floor = n / d;
   const twice = 2n * (n - floor * d);
-  const magnitude = roundsAway(twice, d, floor % 2n === 1n, mode) ? floor + 1n : floor;
+  const magnitude = roundsAway(twice, d, () => floor % 2n === 1n, mode) ? floor + 1n : floor;
   return canonicalInteger(numerator < 0n !== divisor < 0n ? -magnitude : magnitude);
 }
 
 function roundsAway<T extends number | bigint>(
   twiceRemainder: T,
   divisor: T,
-  odd: boolean,
+  isOdd: () => boolean,
   mode: RoundingMode,
 ): boolean {
   switch (mode) {
     case "halfUp":
       return twiceRemainder >= divisor;
     case "halfEven":
-      return twiceRemainder > divisor || (twiceRemainder === divisor && odd);
+      return twiceRemainder > divisor || (twiceRemainder === divisor && isOdd());
     case "down":
       return false;
     case "up":

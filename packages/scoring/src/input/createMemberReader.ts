@@ -1,5 +1,6 @@
 import { type Issue, nearestName } from "@kinerja/model";
 import type { Interpreter } from "../interpret/createInterpreter.ts";
+import { placeOf } from "../interpret/createLayout.ts";
 import { addRow, clearMemory, type Memory } from "../interpret/memory.ts";
 import { scoringIssue } from "../scoringIssue.ts";
 import { describeReceived } from "./describeReceived.ts";
@@ -48,7 +49,8 @@ export function createMemberReader(interpreter: Interpreter): MemberReader {
       else {
         id = readId(ownValue(raw, "id"));
         if (id === undefined) report(reading, missingId(ownValue(raw, "id"), path));
-        if (member !== undefined) readRow(reading, member, { raw, path, parent: 0, id: undefined });
+        const link = { above: undefined, part: path, index: -1 };
+        if (member !== undefined) readRow(reading, member, { raw, path: link, parent: 0, id: undefined });
       }
     } catch {
       // Only a getter or a proxy of the caller can throw here; the other members are scored all the same.
@@ -68,7 +70,7 @@ function createLevelReader(interpreter: Interpreter, level: number): LevelReader
   const child = createLevelReader(interpreter, level + 1);
   const fields = given.inputs.map(({ name, node, field }) => {
     const categories = field.kind === "category" ? (program.categories[field.set] ?? []) : [];
-    return { name, place: layout.placeOf[node] ?? 0, read: createFieldReader({ name, field, categories }) };
+    return { name, place: placeOf(layout, node).place, read: createFieldReader({ name, field, categories }) };
   });
   const names = new Set(["id", ...fields.map(({ name }) => name), ...(child === undefined ? [] : [child.name])]);
   return {
@@ -82,9 +84,16 @@ function createLevelReader(interpreter: Interpreter, level: number): LevelReader
   };
 }
 
+/** Where something stands, as links up to the member: written out only where an issue needs it. */
+interface PathLink {
+  readonly above: PathLink | undefined;
+  readonly part: string;
+  readonly index: number;
+}
+
 interface RowInput {
   readonly raw: RawRow;
-  readonly path: string;
+  readonly path: PathLink;
   readonly parent: number;
   readonly id: string | undefined;
 }
@@ -97,7 +106,7 @@ function readRow(reading: OpenReading, reader: LevelReader, input: RowInput): vo
   refuseUnknownKeys(reading, reader, input);
   for (const { name, place, read } of reader.fields) {
     const count = read(ownValue(raw, name), memory, start + place);
-    if (typeof count === "function") report(reading, count(`${path}.${name}`));
+    if (typeof count === "function") report(reading, count(`${writePath(path)}.${name}`));
     else if (count !== "uncounted") {
       reading.applicable += 1;
       if (count === "measured") reading.measured += 1;
@@ -112,13 +121,15 @@ function readChildren(reading: OpenReading, reader: LevelReader, { raw, path, pa
   const firstChild = memory.firstChild[level - 1];
   if (firstChild !== undefined) firstChild[parent] = memory.rows[level] ?? 0;
   const rows = ownValue(raw, name);
-  const levelPath = `${path}.${name}`;
   if (rows === undefined) {
+    const levelPath = `${writePath(path)}.${name}`;
     report(reading, scoringIssue("input.missingLevel", levelPath, { name }));
   } else if (!Array.isArray(rows)) {
+    const levelPath = `${writePath(path)}.${name}`;
     const received = describeReceived(rows);
     report(reading, scoringIssue("input.notARowList", levelPath, { name, received }, { received }));
   } else if (rows.length > greatestCount) {
+    const levelPath = `${writePath(path)}.${name}`;
     const [received, expected] = [String(rows.length), String(greatestCount)];
     report(
       reading,
@@ -127,8 +138,8 @@ function readChildren(reading: OpenReading, reader: LevelReader, { raw, path, pa
   } else {
     for (let index = 0; index < rows.length; index += 1) {
       const child: unknown = rows[index];
-      const rowPath = `${levelPath}[${index}]`;
-      if (!isRecord(child)) report(reading, notAnObject(child, rowPath));
+      const rowPath: PathLink = { above: path, part: name, index };
+      if (!isRecord(child)) report(reading, notAnObject(child, writePath(rowPath)));
       else readRow(reading, reader, { raw: child, path: rowPath, parent, id: readId(ownValue(child, "id")) });
     }
   }
@@ -148,13 +159,17 @@ function refuseUnknownKeys(reading: OpenReading, reader: LevelReader, { raw, pat
       reading,
       scoringIssue(
         "input.unknownField",
-        `${path}.${shown}`,
+        `${writePath(path)}.${shown}`,
         { name: shown, hint },
         near === undefined ? {} : { expected: near },
       ),
     );
     if (reading.issues.length > greatestIssueCount) return;
   }
+}
+
+function writePath({ above, part, index }: PathLink): string {
+  return above === undefined ? part : `${writePath(above)}.${part}[${index}]`;
 }
 
 function notAnObject(raw: unknown, path: string): Issue {

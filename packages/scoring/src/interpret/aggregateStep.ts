@@ -3,7 +3,7 @@ import type { AggregateFunction } from "@kinerja/policy";
 import { greaterInteger, lesserInteger } from "./extremes.ts";
 import type { Memory } from "./memory.ts";
 import { codeAt, copySlot, valueAt, writeFault, writeValue } from "./slots.ts";
-import { type Locate, type Step, startOf } from "./step.ts";
+import { type Place, type Step, slotAt, slotOf } from "./step.ts";
 
 /** What an aggregate step needs. */
 export interface AggregateStepOptions {
@@ -11,9 +11,9 @@ export interface AggregateStepOptions {
   readonly function: AggregateFunction;
   /** The level of the aggregate itself; its rows stand one level below. */
   readonly level: number;
-  readonly of?: Locate;
+  readonly of?: Place;
   readonly absent: "skip" | "propagate" | "refuse";
-  readonly empty?: Locate;
+  readonly empty?: Place;
 }
 
 const combine = {
@@ -29,24 +29,25 @@ const combine = {
  * A step that makes one value of the rows of the child level. `every` and `some` stop at a deciding
  * row, as `all` and `any` do; a fault of a row always passes through, unless a row decides.
  */
-export function aggregateStep(self: Locate, options: AggregateStepOptions): Step {
+export function aggregateStep(self: Place, options: AggregateStepOptions): Step {
   const { of, absent, empty, level, node } = options;
-  return (memory, row, start) => {
-    const slot = self(memory, row, start);
-    const first = memory.firstChild[level]?.[row] ?? 0;
-    const last = memory.firstChild[level]?.[row + 1] ?? 0;
+  return (frame) => {
+    const { memory } = frame;
+    const slot = slotOf(frame, self);
+    const first = memory.firstChild[level]?.[frame.row] ?? 0;
+    const last = memory.firstChild[level]?.[frame.row + 1] ?? 0;
     if (of === undefined) {
-      if (last === first && empty !== undefined) copySlot(memory, slot, empty(memory, row, start));
-      else if (last === first) writeFault(memory, slot, { code: "score.noRows", node, row });
+      if (last === first && empty !== undefined) copySlot(memory, slot, slotOf(frame, empty));
+      else if (last === first) writeFault(memory, slot, { code: "score.noRows", node, row: frame.row });
       else writeValue(memory, slot, last - first);
       return;
     }
     const outcome = gather(memory, { first, last, level: level + 1, of, absent, function: options.function });
-    if (outcome.refused) writeFault(memory, slot, { code: "score.absentRow", node, row });
+    if (outcome.refused) writeFault(memory, slot, { code: "score.absentRow", node, row: frame.row });
     else if (outcome.lacking >= 0) copySlot(memory, slot, outcome.lacking);
     else if (outcome.counted > 0) writeValue(memory, slot, outcome.result);
-    else if (empty !== undefined) copySlot(memory, slot, empty(memory, row, start));
-    else writeFault(memory, slot, { code: "score.noRows", node, row });
+    else if (empty !== undefined) copySlot(memory, slot, slotOf(frame, empty));
+    else writeFault(memory, slot, { code: "score.noRows", node, row: frame.row });
   };
 }
 
@@ -70,7 +71,7 @@ function gather(memory: Memory, rows: Rows): Outcome {
   const deciding = name === "every" ? 0 : name === "some" ? 1 : undefined;
   const outcome: Outcome = { result: 0, counted: 0, lacking: -1, refused: false };
   for (let row = first; row < last; row += 1) {
-    const from = of(memory, row, startOf(memory, level, row));
+    const from = slotAt(memory, { level, row }, of);
     const code = codeAt(memory, from);
     if (code !== 0) {
       if (code > 1 && absent === "skip") continue;

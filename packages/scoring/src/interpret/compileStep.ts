@@ -2,16 +2,17 @@ import { addIntegers, divideRounded, multiplyIntegers, subtractIntegers } from "
 import type { Program } from "../program/program.ts";
 import { aggregateStep } from "./aggregateStep.ts";
 import { bandsStep, chooseStep, compareStep, logicStep, otherwiseStep, presentStep, tableStep } from "./choiceSteps.ts";
+import { placeOf } from "./createLayout.ts";
 import { greaterInteger, lesserInteger } from "./extremes.ts";
 import { codes } from "./memory.ts";
 import { divideStep, foldStep, mapStep } from "./numberSteps.ts";
-import { type Layout, type Locate, locateFrom, type Step } from "./step.ts";
+import type { Layout, Place, Step } from "./step.ts";
 
 /** Makes the function that computes one node; inputs and constants are written before and have none. */
 export function compileStep(program: Program, layout: Layout, index: number): Step | undefined {
   const node = program.nodes[index];
   if (node === undefined) return undefined;
-  const locate = (part: number): Locate => locateFrom(layout, node.level, part);
+  const locate = (part: number): Place => placeOf(layout, part);
   const self = locate(index);
   switch (node.operation) {
     case "input":
@@ -66,7 +67,7 @@ export function compileStep(program: Program, layout: Layout, index: number): St
       });
     case "aggregate": {
       const { level, absent, empty, a } = node;
-      const of = a === undefined ? {} : { of: locateFrom(layout, node.over, a) };
+      const of = a === undefined ? {} : { of: locate(a) };
       const whenEmpty = empty === "refuse" ? {} : { empty: locate(empty) };
       return aggregateStep(self, { node: index, function: node.function, level, absent, ...of, ...whenEmpty });
     }

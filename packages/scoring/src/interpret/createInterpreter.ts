@@ -1,9 +1,9 @@
 import type { Program } from "../program/program.ts";
 import { compileStep } from "./compileStep.ts";
-import { createLayout } from "./createLayout.ts";
+import { createLayout, placeOf } from "./createLayout.ts";
 import { addRow, clearMemory, codes, createMemory, type Memory } from "./memory.ts";
 import { createRowPath, type RowPath } from "./rowPath.ts";
-import { type Layout, type Step, startOf } from "./step.ts";
+import { createFrame, type Layout, moveFrame, type Step } from "./step.ts";
 
 /** Computes a program for one member after another, in one memory. */
 export interface Interpreter {
@@ -19,6 +19,7 @@ export interface Interpreter {
 export function createInterpreter(program: Program): Interpreter {
   const layout = createLayout(program);
   const memory = createMemory(program.levels.length);
+  const frame = createFrame(memory);
   writeConstants(program, layout, memory);
   const phases = program.phases.map(({ level, nodes }) => ({
     level,
@@ -33,8 +34,8 @@ export function createInterpreter(program: Program): Interpreter {
       for (const { level, steps } of phases) {
         const rows = memory.rows[level] ?? 0;
         for (let row = 0; row < rows; row += 1) {
-          const start = startOf(memory, level, row);
-          for (const step of steps) step(memory, row, start);
+          moveFrame(frame, level, row);
+          for (const step of steps) step(frame);
         }
       }
     },
@@ -45,7 +46,7 @@ export function createInterpreter(program: Program): Interpreter {
 function writeConstants(program: Program, layout: Layout, memory: Memory): void {
   addRow(memory, { level: 0, parent: 0, width: layout.widths[0] ?? 0, id: undefined });
   for (const [index, node] of program.nodes.entries()) {
-    const slot = layout.placeOf[index] ?? 0;
+    const slot = placeOf(layout, index).place;
     if (node.operation === "constant") {
       memory.values[slot] = node.value;
       memory.codes[slot] = codes.present;

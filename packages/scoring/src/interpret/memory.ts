@@ -55,6 +55,11 @@ export interface Memory {
   readonly faults: Fault[];
   /** How many slots are in use. */
   slots: number;
+  /** Counts the members; a text that was written for an earlier one does not count. */
+  member: number;
+  /** The text of each slot's decimal, and the member for which it was written. */
+  readonly texts: string[];
+  readonly textMembers: number[];
 }
 
 /** Makes an empty memory for a number of levels. */
@@ -70,6 +75,9 @@ export function createMemory(levels: number): Memory {
     rows: new Array<number>(levels).fill(0),
     faults: [],
     slots: 0,
+    member: 0,
+    texts: [],
+    textMembers: [],
   };
 }
 
@@ -78,6 +86,7 @@ export function clearMemory(memory: Memory): void {
   memory.rows.fill(0);
   memory.faults.length = 0;
   memory.slots = 0;
+  memory.member += 1;
 }
 
 /** Adds a row below a parent row (of the level above) and gives the start of its slots. */
@@ -93,6 +102,8 @@ export function addRow(
   while (memory.values.length < memory.slots) {
     memory.values.push(0);
     memory.codes.push(codes.pending);
+    memory.texts.push("");
+    memory.textMembers.push(-1);
   }
   const starts = memory.starts[level] ?? [];
   const above = memory.starts[level - 1];

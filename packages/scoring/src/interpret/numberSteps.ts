@@ -1,25 +1,29 @@
-import { addIntegers, divideRounded, type Integer, multiplyIntegers, type RoundingMode } from "@kinerja/model";
+import { divideRounded, type Integer, multiplyIntegers, type RoundingMode } from "@kinerja/model";
 import { codeAt, copySlot, valueAt, writeAbsence, writeFault, writeValue } from "./slots.ts";
-import type { Locate, Step } from "./step.ts";
+import { type Place, type Step, slotOf } from "./step.ts";
 
 /** A step that makes one value of one operand; an absence or a fault passes through. */
-export function mapStep(self: Locate, a: Locate, apply: (value: Integer) => Integer): Step {
-  return (memory, row, start) => {
-    const slot = self(memory, row, start);
-    const from = a(memory, row, start);
+export function mapStep(self: Place, a: Place, apply: (value: Integer) => Integer): Step {
+  return (frame) => {
+    const { memory } = frame;
+    const slot = slotOf(frame, self);
+    const from = slotOf(frame, a);
     if (codeAt(memory, from) !== 0) copySlot(memory, slot, from);
     else writeValue(memory, slot, apply(valueAt(memory, from)));
   };
 }
 
 /** A step that combines operands from left to right; the operand with the least code other than 0 wins. */
-export function foldStep(self: Locate, of: readonly Locate[], combine: (a: Integer, b: Integer) => Integer): Step {
-  return (memory, row, start) => {
-    const slot = self(memory, row, start);
+export function foldStep(self: Place, of: readonly Place[], combine: (a: Integer, b: Integer) => Integer): Step {
+  const [first, second] = of;
+  if (first !== undefined && second !== undefined && of.length === 2) return pairStep(self, first, second, combine);
+  return (frame) => {
+    const { memory } = frame;
+    const slot = slotOf(frame, self);
     let result: Integer | undefined;
     let lacking = -1;
     for (const part of of) {
-      const from = part(memory, row, start);
+      const from = slotOf(frame, part);
       const code = codeAt(memory, from);
       if (code !== 0) {
         if (lacking < 0 || code < codeAt(memory, lacking)) lacking = from;
@@ -33,11 +37,26 @@ export function foldStep(self: Locate, of: readonly Locate[], combine: (a: Integ
   };
 }
 
+/** The same for two operands, which is the usual case. */
+function pairStep(self: Place, a: Place, b: Place, combine: (a: Integer, b: Integer) => Integer): Step {
+  return (frame) => {
+    const { memory } = frame;
+    const slot = slotOf(frame, self);
+    const left = slotOf(frame, a);
+    const right = slotOf(frame, b);
+    const leftCode = codeAt(memory, left);
+    const rightCode = codeAt(memory, right);
+    if (leftCode === 0 && rightCode === 0) {
+      writeValue(memory, slot, combine(valueAt(memory, left), valueAt(memory, right)));
+    } else copySlot(memory, slot, leftCode !== 0 && (rightCode === 0 || leftCode <= rightCode) ? left : right);
+  };
+}
+
 /** What a division step needs. */
 export interface DivideStepOptions {
   readonly node: number;
-  readonly a: Locate;
-  readonly b: Locate;
+  readonly a: Place;
+  readonly b: Place;
   readonly up: Integer;
   readonly down: Integer;
   readonly mode: RoundingMode;
@@ -46,11 +65,12 @@ export interface DivideStepOptions {
 }
 
 /** A step that divides and rounds once. */
-export function divideStep(self: Locate, { node, a, b, up, down, mode, whenZero }: DivideStepOptions): Step {
-  return (memory, row, start) => {
-    const slot = self(memory, row, start);
-    const left = a(memory, row, start);
-    const right = b(memory, row, start);
+export function divideStep(self: Place, { node, a, b, up, down, mode, whenZero }: DivideStepOptions): Step {
+  return (frame) => {
+    const { memory } = frame;
+    const slot = slotOf(frame, self);
+    const left = slotOf(frame, a);
+    const right = slotOf(frame, b);
     const leftCode = codeAt(memory, left);
     const rightCode = codeAt(memory, right);
     if (leftCode !== 0 || rightCode !== 0) {
@@ -59,20 +79,12 @@ export function divideStep(self: Locate, { node, a, b, up, down, mode, whenZero 
     }
     const divisor = valueAt(memory, right);
     if (divisor !== 0) {
-      writeValue(
-        memory,
-        slot,
-        divideRounded(multiplyIntegers(valueAt(memory, left), up), multiplyIntegers(divisor, down), mode),
-      );
+      const numerator = up === 1 ? valueAt(memory, left) : multiplyIntegers(valueAt(memory, left), up);
+      writeValue(memory, slot, divideRounded(numerator, down === 1 ? divisor : multiplyIntegers(divisor, down), mode));
     } else if (whenZero === undefined) {
-      writeFault(memory, slot, { code: "score.divisionByZero", node, row });
+      writeFault(memory, slot, { code: "score.divisionByZero", node, row: frame.row });
     } else {
       writeAbsence(memory, slot, whenZero);
     }
   };
-}
-
-/** Adds two integers, or begins with the second. */
-export function addOptional(sum: Integer | undefined, value: Integer): Integer {
-  return sum === undefined ? value : addIntegers(sum, value);
 }

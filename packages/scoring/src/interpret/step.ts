@@ -1,31 +1,47 @@
 import type { Memory } from "./memory.ts";
 
-/** Computes one node for one row of its level, whose run of slots begins at `start`, and writes its slot. */
-export type Step = (memory: Memory, row: number, start: number) => void;
+/** Computes one node for the row of the frame and writes its slot. */
+export type Step = (frame: Frame) => void;
 
 /** Where nodes keep their values: the level of each, and its place in a row's run of slots. */
 export interface Layout {
-  readonly levelOf: readonly number[];
-  readonly placeOf: readonly number[];
+  readonly places: readonly Place[];
   /** How many slots a row of each level has. */
   readonly widths: readonly number[];
 }
 
-/** The slot of a node as seen from a row of some level at or below its own; `start` is where the row's slots begin. */
-export type Locate = (memory: Memory, row: number, start: number) => number;
-
-/** Makes the function that finds the slot of a node from rows of a level. */
-export function locateFrom(layout: Layout, level: number, node: number): Locate {
-  const place = layout.placeOf[node] ?? 0;
-  const nodeLevel = layout.levelOf[node] ?? 0;
-  // The member's own run of slots is always the first.
-  if (nodeLevel === 0) return () => place;
-  if (nodeLevel === level) return (_memory, _row, start) => start + place;
-  const stride = level + 1;
-  return (memory, row) => (memory.starts[level]?.[row * stride + nodeLevel] ?? 0) + place;
+/** Where a node keeps its value: in the run of slots of its level's row. */
+export interface Place {
+  readonly level: number;
+  readonly place: number;
 }
 
-/** Where the slots of a row begin. */
-export function startOf(memory: Memory, level: number, row: number): number {
-  return memory.starts[level]?.[row * (level + 1) + level] ?? 0;
+/** The row that is computed: its level's slot starts, and where in them its own begin. */
+export interface Frame {
+  readonly memory: Memory;
+  starts: readonly number[];
+  base: number;
+  row: number;
+}
+
+/** Makes a frame that stands at the member. */
+export function createFrame(memory: Memory): Frame {
+  return { memory, starts: memory.starts[0] ?? [], base: 0, row: 0 };
+}
+
+/** Moves a frame to a row of a level. */
+export function moveFrame(frame: Frame, level: number, row: number): void {
+  frame.starts = frame.memory.starts[level] ?? [];
+  frame.base = row * (level + 1);
+  frame.row = row;
+}
+
+/** The slot of a node as seen from the frame's row, which lies at its level or below. */
+export function slotOf(frame: Frame, place: Place): number {
+  return (frame.starts[frame.base + place.level] ?? 0) + place.place;
+}
+
+/** The slot of a node as seen from a row of a level. */
+export function slotAt(memory: Memory, at: { readonly level: number; readonly row: number }, place: Place): number {
+  return (memory.starts[at.level]?.[at.row * (at.level + 1) + place.level] ?? 0) + place.place;
 }

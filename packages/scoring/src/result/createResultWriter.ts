@@ -1,8 +1,9 @@
 import { formatDecimal, type Issue } from "@kinerja/model";
 import type { MemberReading } from "../input/memberReading.ts";
 import type { Interpreter } from "../interpret/createInterpreter.ts";
+import { placeOf } from "../interpret/createLayout.ts";
 import { codes } from "../interpret/memory.ts";
-import { type Locate, locateFrom, startOf } from "../interpret/step.ts";
+import { type Place, slotAt } from "../interpret/step.ts";
 import type { ProgramConstraint } from "../program/program.ts";
 import { scoringIssue } from "../scoringIssue.ts";
 import type { Coverage, MemberResult, MemberStatus, OutputValue, RowResult } from "./scoreReport.ts";
@@ -13,14 +14,14 @@ export type ResultWriter = (reading: MemberReading, path: string) => MemberResul
 
 interface OutputWriter {
   readonly name: string;
-  readonly locate: Locate;
-  readonly locateShown: Locate;
+  readonly place: Place;
+  readonly shown: Place;
   readonly output: SlotOutput;
 }
 
 interface LevelWriter {
   readonly outputs: readonly OutputWriter[];
-  readonly constraints: readonly (ProgramConstraint & { readonly locate: Locate })[];
+  readonly constraints: readonly (ProgramConstraint & { readonly place: Place })[];
   readonly child: string | undefined;
 }
 
@@ -38,13 +39,13 @@ export function createResultWriter(interpreter: Interpreter): ResultWriter {
     (level, index): LevelWriter => ({
       outputs: level.outputs.map(({ name, node, shown }) => ({
         name,
-        locate: locateFrom(layout, index, node),
-        locateShown: locateFrom(layout, index, shown),
+        place: placeOf(layout, node),
+        shown: placeOf(layout, shown),
         output: createSlotOutput(program.nodes[shown]?.type ?? { kind: "absent" }, program.categories),
       })),
       constraints: level.constraints.map((constraint) => ({
         ...constraint,
-        locate: locateFrom(layout, index, constraint.node),
+        place: placeOf(layout, constraint.node),
       })),
       child: program.levels[index + 1]?.name,
     }),
@@ -55,31 +56,40 @@ export function createResultWriter(interpreter: Interpreter): ResultWriter {
     const broken = refusedAtTheDoor ? [] : constraintIssues(writing, path);
     const faults = refusedAtTheDoor ? [] : faultIssues(writing, path);
     const issues = broken.length + faults.length === 0 ? found : [...found, ...broken, ...faults];
-    const { values, ...rows } = writeRow(writing, { level: 0, row: 0, refused: refusedAtTheDoor || broken.length > 0 });
-    return { id, status: statusOf(issues, values, coverage), values, ...rows, coverage, issues };
+    const values: Record<string, OutputValue> = {};
+    const result = { id, status: "refused" as MemberStatus, values, coverage, issues };
+    writeRow(writing, { level: 0, row: 0, refused: refusedAtTheDoor || broken.length > 0 }, result);
+    result.status = statusOf(issues, values, coverage);
+    return result;
   };
 }
 
+type OpenRow = Record<string, unknown> & { values: Record<string, OutputValue> };
+
+/** Writes a row with the rows below it into an object that may hold other keys already. */
 function writeRow(
   writing: Writing,
   at: { readonly level: number; readonly row: number; readonly refused: boolean },
-): RowResult {
+  into: OpenRow,
+): void {
   const { memory } = writing.interpreter;
   const { level, row, refused } = at;
-  const values: Record<string, OutputValue> = {};
-  for (const { name, locateShown, output } of writing.levels[level]?.outputs ?? []) {
-    values[name] = refused ? pending : output(memory, locateShown(memory, row, startOf(memory, level, row)));
+  const writer = writing.levels[level];
+  if (writer === undefined) return;
+  for (const { name, shown, output } of writer.outputs) {
+    into.values[name] = refused ? pending : output(memory, slotAt(memory, at, shown));
   }
-  const id = level === 0 ? undefined : memory.rowIds[level]?.[row];
-  const own = id === undefined ? { values } : { id, values };
-  const child = writing.levels[level]?.child;
-  if (child === undefined) return own;
+  if (writer.child === undefined) return;
   const first = memory.firstChild[level]?.[row] ?? 0;
   const last = row < (memory.rows[level] ?? 0) ? (memory.firstChild[level]?.[row + 1] ?? first) : first;
   const rows: RowResult[] = [];
-  for (let index = first; index < last; index += 1)
-    rows.push(writeRow(writing, { level: level + 1, row: index, refused }));
-  return { ...own, [child]: rows };
+  for (let index = first; index < last; index += 1) {
+    const id = memory.rowIds[level + 1]?.[index];
+    const child: OpenRow = id === undefined ? { values: {} } : { id, values: {} };
+    writeRow(writing, { level: level + 1, row: index, refused }, child);
+    rows.push(child);
+  }
+  into[writer.child] = rows;
 }
 
 function constraintIssues({ interpreter, levels }: Writing, path: string): readonly Issue[] {
@@ -87,8 +97,8 @@ function constraintIssues({ interpreter, levels }: Writing, path: string): reado
   const issues: Issue[] = [];
   for (const [level, { constraints }] of levels.entries()) {
     for (let row = 0; row < (constraints.length === 0 ? 0 : (memory.rows[level] ?? 0)); row += 1) {
-      for (const { name, message, locate } of constraints) {
-        const slot = locate(memory, row, startOf(memory, level, row));
+      for (const { name, message, place } of constraints) {
+        const slot = slotAt(memory, { level, row }, place);
         if (memory.codes[slot] === codes.present && memory.values[slot] === 0) {
           issues.push(
             scoringIssue("input.constraint", pathOf(interpreter, path, level, row), { message }, { expected: name }),
@@ -107,8 +117,8 @@ function faultIssues({ interpreter, levels }: Writing, path: string): readonly I
   const told = new Map<number, Issue>();
   for (const [level, { outputs }] of [...levels.entries()].reverse()) {
     for (let row = 0; row < (memory.rows[level] ?? 0); row += 1) {
-      for (const { name, locate } of outputs) {
-        const slot = locate(memory, row, startOf(memory, level, row));
+      for (const { name, place } of outputs) {
+        const slot = slotAt(memory, { level, row }, place);
         const fault = Number(memory.values[slot]);
         if (memory.codes[slot] !== codes.fault || told.has(fault)) continue;
         const issue = faultIssue(interpreter, { fault, name, path: pathOf(interpreter, path, level, row) });

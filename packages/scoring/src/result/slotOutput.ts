@@ -15,26 +15,32 @@ export function createSlotOutput(type: NodeType, categories: Readonly<Record<str
   const present = presentOutput(type, categories);
   return (memory, slot) => {
     const code = memory.codes[slot] ?? 0;
-    return code === 0 ? present(memory.values[slot] ?? 0) : (absences[code] ?? pending);
+    return code === 0 ? present(memory, slot) : (absences[code] ?? pending);
   };
 }
 
-function presentOutput(
-  type: NodeType,
-  categories: Readonly<Record<string, readonly string[]>>,
-): (value: number | bigint) => OutputValue {
+function presentOutput(type: NodeType, categories: Readonly<Record<string, readonly string[]>>): SlotOutput {
   switch (type.kind) {
-    case "number": {
-      const decimals = type.scale;
-      return (units) => formatDecimal({ units, decimals });
-    }
+    case "number":
+      return decimalOutput(type.scale);
     case "category": {
       const names = categories[type.set] ?? [];
-      return (value) => names[Number(value)] ?? "";
+      return (memory, slot) => names[Number(memory.values[slot])] ?? "";
     }
     case "boolean":
-      return (value) => value !== 0;
+      return (memory, slot) => memory.values[slot] !== 0;
     case "absent":
       return () => pending;
   }
+}
+
+/** A value is told by the result and by every rule that reads it: its text is made once a member. */
+function decimalOutput(decimals: number): SlotOutput {
+  return (memory, slot) => {
+    if (memory.textMembers[slot] === memory.member) return memory.texts[slot] ?? "";
+    const text = formatDecimal({ units: memory.values[slot] ?? 0, decimals });
+    memory.texts[slot] = text;
+    memory.textMembers[slot] = memory.member;
+    return text;
+  };
 }

@@ -1,29 +1,27 @@
 import { formatDecimal } from "@kinerja/model";
 import type { Interpreter } from "../interpret/createInterpreter.ts";
+import { placeOf } from "../interpret/createLayout.ts";
 import { findBand } from "../interpret/findBand.ts";
-import type { Memory } from "../interpret/memory.ts";
-import { type Locate, locateFrom } from "../interpret/step.ts";
+import { type Frame, type Place, slotOf } from "../interpret/step.ts";
 import type { Operation, ProgramDecision } from "../program/program.ts";
 import { createSlotOutput, type SlotOutput } from "../result/slotOutput.ts";
 import type { TraceDecision } from "./trace.ts";
 
 /** Adds what was decided for a row to a list; nothing where an operand is absent and nothing was decided. */
-export type DecisionWriter = (memory: Memory, row: number, start: number, list: TraceDecision[]) => void;
+export type DecisionWriter = (frame: Frame, list: TraceDecision[]) => void;
 
 type Access = Pick<Interpreter, "program" | "layout">;
 
 interface At {
-  readonly level: number;
-  readonly find: Locate;
+  readonly find: Place;
   readonly result: SlotOutput;
 }
 
 /** Makes the writer of a decision; of a choice only the branch that was taken is followed. */
-export function createDecisionWriter(access: Access, level: number, decision: ProgramDecision): DecisionWriter {
+export function createDecisionWriter(access: Access, decision: ProgramDecision): DecisionWriter {
   const node = access.program.nodes[decision.node];
   const at: At = {
-    level,
-    find: locateFrom(access.layout, level, decision.node),
+    find: placeOf(access.layout, decision.node),
     result: outputOf(access, decision.node),
   };
   switch (node?.operation) {
@@ -44,13 +42,14 @@ function outputOf({ program }: Access, node: number): SlotOutput {
   return createSlotOutput(program.nodes[node]?.type ?? { kind: "absent" }, program.categories);
 }
 
-function writeDecisionScale(access: Access, { level, find, result }: At, operand: number): DecisionWriter {
-  const from = locateFrom(access.layout, level, operand);
+function writeDecisionScale(access: Access, { find, result }: At, operand: number): DecisionWriter {
+  const from = placeOf(access.layout, operand);
   const before = outputOf(access, operand);
-  return (memory, row, start, list) => {
-    const slot = find(memory, row, start);
+  return (frame, list) => {
+    const { memory } = frame;
+    const slot = slotOf(frame, find);
     if (memory.codes[slot] !== 0) return;
-    const value = String(before(memory, from(memory, row, start)));
+    const value = String(before(memory, slotOf(frame, from)));
     const rounded = String(result(memory, slot));
     if (!sameDecimal(value, rounded)) list.push({ kind: "decisionScale", value, rounded });
   };
@@ -58,10 +57,10 @@ function writeDecisionScale(access: Access, { level, find, result }: At, operand
 
 function writeBand(
   access: Access,
-  { level, find, result }: At,
+  { find, result }: At,
   { a, bands }: Extract<Operation, { readonly operation: "bands" }>,
 ): DecisionWriter {
-  const from = locateFrom(access.layout, level, a);
+  const from = placeOf(access.layout, a);
   const value = outputOf(access, a);
   const type = access.program.nodes[a]?.type;
   const decimals = type?.kind === "number" ? type.scale : 0;
@@ -70,9 +69,10 @@ function writeBand(
     comparison: band.lowerOpen ? ("moreThan" as const) : ("atLeast" as const),
     edge: formatDecimal({ units: band.lower, decimals }),
   }));
-  return (memory, row, start, list) => {
-    const slot = find(memory, row, start);
-    const operand = from(memory, row, start);
+  return (frame, list) => {
+    const { memory } = frame;
+    const slot = slotOf(frame, find);
+    const operand = slotOf(frame, from);
     if (memory.codes[slot] !== 0 || memory.codes[operand] !== 0) return;
     const units = memory.values[operand] ?? 0;
     const taken = findBand(units, told);
@@ -82,31 +82,33 @@ function writeBand(
   };
 }
 
-function writeCell(access: Access, { level, find, result }: At, of: readonly number[]): DecisionWriter {
-  const inputs = of.map((part) => ({ from: locateFrom(access.layout, level, part), output: outputOf(access, part) }));
-  return (memory, row, start, list) => {
-    const slot = find(memory, row, start);
-    if (inputs.some(({ from }) => memory.codes[from(memory, row, start)] !== 0)) return;
-    const when = inputs.map(({ from, output }) => output(memory, from(memory, row, start)));
+function writeCell(access: Access, { find, result }: At, of: readonly number[]): DecisionWriter {
+  const inputs = of.map((part) => ({ from: placeOf(access.layout, part), output: outputOf(access, part) }));
+  return (frame, list) => {
+    const { memory } = frame;
+    const slot = slotOf(frame, find);
+    if (inputs.some(({ from }) => memory.codes[slotOf(frame, from)] !== 0)) return;
+    const when = inputs.map(({ from, output }) => output(memory, slotOf(frame, from)));
     list.push({ kind: "cell", when, result: result(memory, slot) });
   };
 }
 
 function writeBranch(
   access: Access,
-  { level, find, result }: At,
+  { find, result }: At,
   choice: ProgramDecision & { readonly if: number },
 ): DecisionWriter {
-  const condition = locateFrom(access.layout, level, choice.if);
+  const condition = placeOf(access.layout, choice.if);
   const branch = (decisions: readonly ProgramDecision[] = []): readonly DecisionWriter[] =>
-    decisions.map((decision) => createDecisionWriter(access, level, decision));
+    decisions.map((decision) => createDecisionWriter(access, decision));
   const [then, other] = [branch(choice.then), branch(choice.else)];
-  return (memory, row, start, list) => {
-    const slot = condition(memory, row, start);
+  return (frame, list) => {
+    const { memory } = frame;
+    const slot = slotOf(frame, condition);
     if (memory.codes[slot] !== 0) return;
     const holds = memory.values[slot] !== 0;
-    list.push({ kind: "branch", condition: holds, result: result(memory, find(memory, row, start)) });
-    for (const write of holds ? then : other) write(memory, row, start, list);
+    list.push({ kind: "branch", condition: holds, result: result(memory, slotOf(frame, find)) });
+    for (const write of holds ? then : other) write(frame, list);
   };
 }
 

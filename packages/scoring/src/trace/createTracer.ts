@@ -1,7 +1,7 @@
 import { formatDecimal } from "@kinerja/model";
 import type { Interpreter } from "../interpret/createInterpreter.ts";
-import type { Memory } from "../interpret/memory.ts";
-import { locateFrom, startOf } from "../interpret/step.ts";
+import { placeOf } from "../interpret/createLayout.ts";
+import { createFrame, type Frame, moveFrame, slotOf } from "../interpret/step.ts";
 import type { ProgramOutput, ProgramRead } from "../program/program.ts";
 import { createSlotOutput, type SlotOutput } from "../result/slotOutput.ts";
 import { createDecisionWriter } from "./createDecisionWriter.ts";
@@ -10,8 +10,8 @@ import type { Trace, TraceDecision, TraceInput, TraceStep } from "./trace.ts";
 /** Tells how every value of the member that stands in the memory came about. */
 export type Tracer = (member: string) => Trace;
 
-type RuleTracer = (memory: Memory, row: number, path: string | undefined) => TraceStep;
-type InputTracer = (memory: Memory, row: number, path: string | undefined, start: number) => TraceInput;
+type RuleTracer = (frame: Frame, path: string | undefined) => TraceStep;
+type InputTracer = (frame: Frame, path: string | undefined) => TraceInput;
 
 interface RulesOfLevel {
   readonly level: number;
@@ -21,6 +21,7 @@ interface RulesOfLevel {
 /** Makes the tracer of a program. */
 export function createTracer(interpreter: Interpreter): Tracer {
   const { program, memory, rowPath } = interpreter;
+  const frame = createFrame(memory);
   const runs: RulesOfLevel[] = [];
   for (const name of program.ruleOrder) {
     const level = program.levels.findIndex(({ outputs }) => outputs.some((output) => output.name === name));
@@ -37,7 +38,8 @@ export function createTracer(interpreter: Interpreter): Tracer {
     for (const { level, tracers } of runs) {
       for (let row = 0; row < (memory.rows[level] ?? 0); row += 1) {
         const path = rowPath(memory, level, row);
-        for (const tracer of tracers) steps.push(tracer(memory, row, path));
+        moveFrame(frame, level, row);
+        for (const tracer of tracers) steps.push(tracer(frame, path));
       }
     }
     return { formatVersion: 1, policy: program.policy, member, steps };
@@ -48,52 +50,46 @@ function createRuleTracer(interpreter: Interpreter, level: number, output: Progr
   const { program, layout } = interpreter;
   const { name: rule, source } = output;
   const levelName = program.levels[level]?.name ?? "";
-  const locate = locateFrom(layout, level, output.node);
-  const locateShown = locateFrom(layout, level, output.shown);
+  const place = placeOf(layout, output.node);
+  const placeShown = placeOf(layout, output.shown);
   const shown = slotOutputOf(interpreter, output.shown);
   const exactDecimals = decimalsBeyondShown(interpreter, output);
-  const inputs = output.reads.map((read) => createInputTracer(interpreter, level, read));
-  const writers = output.decisions.map((decision) => createDecisionWriter(interpreter, level, decision));
-  return (memory, row, path) => {
-    const start = startOf(memory, level, row);
+  const readers = output.reads.map((read) => createInputTracer(interpreter, level, read));
+  const writers = output.decisions.map((decision) => createDecisionWriter(interpreter, decision));
+  return (frame, path) => {
+    const { memory } = frame;
+    const inputs: TraceInput[] = [];
+    for (const read of readers) inputs.push(read(frame, path));
     const decisions: TraceDecision[] = [];
-    for (const write of writers) write(memory, row, start, decisions);
-    const slot = locate(memory, row, start);
-    const value = shown(memory, locateShown(memory, row, start));
-    const step = {
-      rule,
-      level: levelName,
-      value,
-      inputs: inputs.map((input) => input(memory, row, path, start)),
-      decisions,
-      source,
-    };
-    const placed = path === undefined ? step : { ...step, row: path };
-    if (exactDecimals === undefined || memory.codes[slot] !== 0) return placed;
-    return { ...placed, exact: formatDecimal({ units: memory.values[slot] ?? 0, decimals: exactDecimals }) };
+    for (const write of writers) write(frame, decisions);
+    const value = shown(memory, slotOf(frame, placeShown));
+    const step: OpenStep = { rule, level: levelName, value, inputs, decisions, source };
+    if (path !== undefined) step.row = path;
+    const slot = slotOf(frame, place);
+    if (exactDecimals !== undefined && memory.codes[slot] === 0) {
+      step.exact = formatDecimal({ units: memory.values[slot] ?? 0, decimals: exactDecimals });
+    }
+    return step;
   };
 }
 
+type OpenStep = { -readonly [Key in keyof TraceStep]: TraceStep[Key] };
+
 function createInputTracer({ program, layout }: Interpreter, level: number, read: ProgramRead): InputTracer {
   const { kind, name, source, from } = read;
-  const find = locateFrom(layout, level, read.node);
+  const place = placeOf(layout, read.node);
   const write = slotOutputOf({ program }, read.node);
   if (kind === "parameter") {
     let kept: TraceInput | undefined;
-    return (memory, row, _path, start) => {
-      kept ??= {
-        kind,
-        name,
-        value: write(memory, find(memory, row, start)),
-        ...(source && { source }),
-        ...(from !== undefined && { from }),
-      };
+    return (frame) => {
+      const value = kept === undefined ? write(frame.memory, slotOf(frame, place)) : kept.value;
+      kept ??= { kind, name, value, ...(source && { source }), ...(from !== undefined && { from }) };
       return kept;
     };
   }
-  const atThisLevel = level > 0 && program.nodes[read.node]?.level === level;
-  return (memory, row, path, start) => {
-    const value = write(memory, find(memory, row, start));
+  const atThisLevel = level > 0 && place.level === level;
+  return (frame, path) => {
+    const value = write(frame.memory, slotOf(frame, place));
     return atThisLevel && path !== undefined ? { kind, name, row: path, value } : { kind, name, value };
   };
 }
