@@ -119,6 +119,7 @@ export type {
   Rule,
   Validity,
   ValueType,
+  WeightsTotal,
 } from "./document/policyDocument.ts";
 export type { PolicyOverlay } from "./document/policyOverlay.ts";
 export { canonicalJson } from "./identity/canonicalJson.ts";
@@ -139,3 +140,7 @@ export { rubric } from "./rewrite/rubric.ts";
 export { type WeightedMeanOptions, weightedMean } from "./rewrite/weightedMean.ts";
 export { type PolicyStatus, policyStatus } from "./status/policyStatus.ts";
 export { type Unit, type UnitDescription, units } from "./units/units.ts";
+export { assertSound } from "./verify/assertSound.ts";
+export type { Finding } from "./verify/finding.ts";
+export { type FindingCode, findingMessages } from "./verify/findingMessages.ts";
+export { type Verdict, verifyPolicy } from "./verify/verifyPolicy.ts";

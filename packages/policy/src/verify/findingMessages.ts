@@ -194,7 +194,7 @@ export const findingMessages = {
   },
   "policy.weightsTotal": {
     severity: "error",
-    declarable: true,
+    declarable: false,
     id: "Jumlah {parameters} adalah {received} pada {date}, seharusnya {expected}. Perbaiki bobotnya.",
     en: "The total of {parameters} is {received} on {date}; expected {expected}. Correct the weights.",
   },
@@ -212,13 +212,13 @@ export const findingMessages = {
   },
   "policy.unusedParameter": {
     severity: "warning",
-    declarable: true,
+    declarable: false,
     id: 'Parameter "{name}" tidak dipakai oleh aturan mana pun. Hapus, atau pakai sebagai pengganti angka di aturan.',
     en: 'The parameter "{name}" is used by no rule. Remove it, or use it in place of a number in a rule.',
   },
   "policy.unusedCategories": {
     severity: "warning",
-    declarable: true,
+    declarable: false,
     id: 'Kumpulan kategori "{name}" tidak dipakai. Hapus, atau pakai pada isian atau aturan.',
     en: 'The set of categories "{name}" is not used. Remove it, or use it in a field or a rule.',
   },

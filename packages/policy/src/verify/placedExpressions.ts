@@ -73,7 +73,10 @@ function partsOf(expression: Expression): readonly (readonly [string, Expression
         ["else", expression.else],
       ];
     case "bands":
-      return [["of", expression.of], ...expression.bands.flatMap((band, index) => partsOfBand(band, `bands[${index}]`))];
+      return [
+        ["of", expression.of],
+        ...expression.bands.flatMap((band, index) => partsOfBand(band, `bands[${index}]`)),
+      ];
     case "table":
       return [
         ...numbered("of", expression.of),

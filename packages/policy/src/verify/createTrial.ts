@@ -1,0 +1,51 @@
+import { createEvaluator, type Evaluator } from "./evaluate/createEvaluator.ts";
+import type { Decision } from "./evaluate/evaluation.ts";
+import { readMember } from "./evaluate/readMember.ts";
+import type { Row } from "./evaluate/row.ts";
+import type { Value } from "./evaluate/value.ts";
+import type { MemberInput } from "./memberPlaces.ts";
+import type { DayInForce, Verification } from "./verification.ts";
+
+/** A member computed on a day. */
+export interface Trial {
+  readonly member: Row;
+  readonly evaluator: Evaluator;
+  /** Everything that was decided, in the order of computing. */
+  readonly decisions: readonly Decision[];
+  /** The values of a rule in all rows of its level, in order. */
+  readonly valuesOf: (rule: string) => readonly Value[];
+}
+
+/** Computes members on a day, each with all its rules; `undefined` for one that breaks a constraint. */
+export type Try = (input: MemberInput) => Trial | undefined;
+
+/** Makes the function that computes members on a day. */
+export function createTrial({ document, analysis }: Verification, day: DayInForce): Try {
+  let decisions: Decision[] = [];
+  const evaluator = createEvaluator(document, analysis, {
+    parameters: day.parameters,
+    onDecision: (decision) => decisions.push(decision),
+  });
+  return (input) => {
+    const member = readMember(document, input);
+    const allowed = document.levels.every(({ constraints = [] }, level) =>
+      rowsAt(member, level).every((row) =>
+        constraints.every(({ test }) => {
+          const value = evaluator.evaluate(test, row);
+          return value.kind !== "boolean" || value.boolean;
+        }),
+      ),
+    );
+    decisions = [];
+    if (!allowed) return undefined;
+    const valuesOf = (rule: string): readonly Value[] =>
+      rowsAt(member, analysis.scope.rules.get(rule)?.level ?? 0).map((row) => evaluator.rule(rule, row));
+    for (const rule of analysis.ruleOrder) valuesOf(rule);
+    return { member, evaluator, decisions, valuesOf };
+  };
+}
+
+/** All rows of a level. */
+export function rowsAt(member: Row, level: number): readonly Row[] {
+  return member.level === level ? [member] : member.children.flatMap((child) => rowsAt(child, level));
+}

@@ -1,0 +1,73 @@
+import { analyseDocument } from "../analyse/analyseDocument.ts";
+import type { PolicyDocument } from "../document/policyDocument.ts";
+import { createFinding } from "./createFinding.ts";
+import { daysInForce } from "./daysInForce.ts";
+import type { Finding } from "./finding.ts";
+import { matchExceptions } from "./matchExceptions.ts";
+import { placedExpressions } from "./placedExpressions.ts";
+import type { ReportedFinding, Verification } from "./verification.ts";
+import { verifyBands } from "./verifyBands.ts";
+import { verifyByExample } from "./verifyByExample.ts";
+import { verifyCliffs } from "./verifyCliffs.ts";
+import { verifyDates } from "./verifyDates.ts";
+import { verifyFields } from "./verifyFields.ts";
+import { verifyNames } from "./verifyNames.ts";
+import { verifyTables } from "./verifyTables.ts";
+import { verifyTotals } from "./verifyTotals.ts";
+import { verifyUnused } from "./verifyUnused.ts";
+
+/** What the verifier says of a document. */
+export interface Verdict {
+  /** True where no finding is an error. A machine's word about form; it says nothing about evidence. */
+  readonly sound: boolean;
+  /** All findings, the errors first. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Verifies a policy document: names, types, units and scales, dates and sources, bands, tables,
+ * divisions, weights, cases, and whether doing better can lower a predicate.
+ *
+ * Assumes a document of the right shape, as `parsePolicy` or the builder give it. Checks that compute
+ * examples run only where no other error stands in their way. It costs some milliseconds to seconds,
+ * so verify when a policy is made or loaded, not for each member.
+ *
+ * @returns the findings, each with a code, a path, a text in both languages and a witness; it never throws.
+ * @example
+ * verifyPolicy(document).sound; // => true
+ * @see docs/reference/policy-language.md for every code
+ */
+export function verifyPolicy(document: PolicyDocument): Verdict {
+  const analysis = analyseDocument(document);
+  const reported: ReportedFinding[] = analysis.findings.map((finding) => ({ finding, rules: [] }));
+  const verification: Verification = {
+    document,
+    analysis,
+    placed: placedExpressions(document),
+    days: daysInForce(document),
+    report: (code, path, { values, witness, rules = [], field }) => {
+      const finding = createFinding(code, path, { values, witness });
+      reported.push({ finding, rules, ...(field === undefined ? {} : { field }) });
+    },
+  };
+  verifyNames(verification);
+  verifyDates(verification);
+  verifyFields(verification);
+  if (!analysis.findings.some(({ code }) => code === "policy.cycle")) {
+    verifyBands(verification);
+    verifyTables(verification);
+    verifyCliffs(verification);
+  }
+  verifyTotals(verification);
+  verifyUnused(verification);
+  const witnesses = verifyByExample(verification);
+  const findings = matchExceptions(document, reported, witnesses !== undefined).map((finding) => {
+    const witness = finding.code === "policy.divisionByZero" ? witnesses?.get(finding.path) : undefined;
+    return witness === undefined ? finding : { ...finding, witness };
+  });
+  const errors = findings.filter(({ severity }) => severity === "error");
+  return {
+    sound: errors.length === 0,
+    findings: [...errors, ...findings.filter(({ severity }) => severity !== "error")],
+  };
+}
