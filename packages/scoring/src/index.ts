@@ -45,9 +45,11 @@ export type {
   ProgramRead,
 } from "./program/program.ts";
 export type {
+  AnyValues,
   Coverage,
   MemberResult,
   MemberStatus,
+  MemberValues,
   OutputValue,
   PolicyIdentity,
   RowResult,

@@ -1,5 +1,5 @@
 import type { Absent, Issue } from "@kinerja/model";
-import type { PolicyStatus } from "@kinerja/policy";
+import type { PolicyStatus, RuleValues, TypedPolicy } from "@kinerja/policy";
 
 /** A value as it leaves: a decimal or a category as text, a boolean, or an absence with its kind. */
 export type OutputValue = string | boolean | Absent;
@@ -38,19 +38,33 @@ export type RowResult = {
   readonly values: Readonly<Record<string, OutputValue>>;
 } & { readonly [level: string]: unknown };
 
+/** The values of a result where the names of the policy are not known to the compiler. */
+export type AnyValues = Readonly<Record<string, OutputValue>>;
+
+/**
+ * The values that a policy's members get: by name and with their categories where the policy was
+ * made with the typed builder, else any.
+ */
+export type MemberValues<Policy> =
+  Policy extends TypedPolicy<infer Names>
+    ? string extends Names["rules"]["name"]
+      ? AnyValues
+      : RuleValues<Names, "member" & Names["levels"]["name"]>
+    : AnyValues;
+
 /** The result of one member. Rows of the child level stand under its name. */
-export type MemberResult = {
+export type MemberResult<Values = AnyValues> = {
   readonly id: string;
   readonly status: MemberStatus;
-  readonly values: Readonly<Record<string, OutputValue>>;
+  readonly values: Values;
   readonly coverage: Coverage;
   readonly issues: readonly Issue[];
 } & { readonly [level: string]: unknown };
 
 /** The results of all members, in input order. */
-export interface ScoreReport {
+export interface ScoreReport<Values = AnyValues> {
   readonly policy: PolicyIdentity;
-  readonly results: readonly MemberResult[];
+  readonly results: readonly MemberResult<Values>[];
   /** Issues of the input as a whole, and warnings about the policy at this date. */
   readonly issues: readonly Issue[];
 }

@@ -1,13 +1,13 @@
 import type { Issue } from "@kinerja/model";
 import type { PolicyDocument } from "@kinerja/policy";
-import type { MemberResult } from "../result/scoreReport.ts";
+import type { AnyValues, MemberResult, MemberValues } from "../result/scoreReport.ts";
 import type { Trace } from "../trace/trace.ts";
 import type { CompileOptions } from "./compilePolicy.ts";
 import { engineOf } from "./engineOf.ts";
 
 /** One member's result with the whole way to it. */
-export interface Explanation {
-  readonly result: MemberResult;
+export interface Explanation<Values = AnyValues> {
+  readonly result: MemberResult<Values>;
   /** Absent where the member was refused at the door: then nothing was computed. */
   readonly trace?: Trace;
   /** Warnings about the policy at this date. */
@@ -19,8 +19,26 @@ export interface Explanation {
  * it decided, and by which article.
  *
  * @throws KinerjaError `policy.unsound` or `policy.notResolved` where the policy itself cannot be used
+ * @example
+ * const source = { instrument: "Example", evidence: "recalled" } as const;
+ * const label = { id: "Contoh", en: "Example" };
+ * const share = { kind: "number", unit: "percent", decimals: 2 } as const;
+ * const policy = definePolicy({ id: "a", version: "1.0.0", title: label, subject: "a", validity: { from: "2026-01-01" }, appliesTo: ["pns"], source })
+ *   .level("member", { label, fields: { done: { ...share, label, least: "0", greatest: "100" } } })
+ *   .rule("member", "missing", { label, output: share, source, expression: ({ field }) => subtract(decimal("100", "percent"), field("done")) })
+ *   .build();
+ * explain(policy, { id: "p-1", done: "87.5" }).trace?.steps[0]?.inputs; // => [{ kind: "field", name: "done", value: "87.50" }]
  */
-export function explain(policy: PolicyDocument, member: unknown, options?: CompileOptions): Explanation {
+export function explain<Policy extends PolicyDocument>(
+  policy: Policy,
+  member: unknown,
+  options?: CompileOptions,
+): Explanation<MemberValues<Policy>> {
   const engine = engineOf(policy, options);
-  return { ...engine.explainMember(member, "members[0]"), issues: engine.warnings };
+  const { result, trace } = engine.explainMember(member, "members[0]");
+  // A typed policy's names are those of its rules, and the engine gives a value for each rule.
+  const typed = result as MemberResult<MemberValues<Policy>>;
+  return trace === undefined
+    ? { result: typed, issues: engine.warnings }
+    : { result: typed, trace, issues: engine.warnings };
 }

@@ -1,6 +1,6 @@
 import type { PolicyDocument } from "@kinerja/policy";
 import { readInput, type ScoreInput } from "../input/readInput.ts";
-import type { MemberResult, ScoreReport } from "../result/scoreReport.ts";
+import type { MemberResult, MemberValues, ScoreReport } from "../result/scoreReport.ts";
 import type { CompileOptions } from "./compilePolicy.ts";
 import { engineOf } from "./engineOf.ts";
 
@@ -17,16 +17,30 @@ export type ScoreOptions = CompileOptions;
  * @param input a list of members, or `{ at, members }`; `options.at` wins over `input.at`
  * @returns results in input order, decimals as text at each rule's declared decimals
  * @throws KinerjaError `policy.unsound` or `policy.notResolved` where the policy itself cannot be used
+ * @example
+ * const source = { instrument: "Example", evidence: "recalled" } as const;
+ * const label = { id: "Contoh", en: "Example" };
+ * const share = { kind: "number", unit: "percent", decimals: 2 } as const;
+ * const policy = definePolicy({ id: "a", version: "1.0.0", title: label, subject: "a", validity: { from: "2026-01-01" }, appliesTo: ["pns"], source })
+ *   .level("member", { label, fields: { done: { ...share, label, least: "0", greatest: "100" } } })
+ *   .rule("member", "missing", { label, output: share, source, expression: ({ field }) => subtract(decimal("100", "percent"), field("done")) })
+ *   .build();
+ * score(policy, [{ id: "p-1", done: "87.5" }]).results[0]?.values.missing; // => "12.50"
  */
-export function score(
-  policy: PolicyDocument,
+export function score<Policy extends PolicyDocument>(
+  policy: Policy,
   input: ScoreInput | readonly unknown[],
   options: ScoreOptions = {},
-): ScoreReport {
+): ScoreReport<MemberValues<Policy>> {
   const { at, members, issues } = readInput(input);
   const date = options.at ?? at;
   const engine = engineOf(policy, date === undefined ? options : { ...options, at: date });
   const seen = new Set<string>();
-  const results = members.map((member, index): MemberResult => engine.scoreMember(member, `members[${index}]`, seen));
-  return { policy: engine.program.policy, results, issues: [...issues, ...engine.warnings] };
+  const results = members.map((member, index) => engine.scoreMember(member, `members[${index}]`, seen));
+  // A typed policy's names are those of its rules, and the engine gives a value for each rule.
+  return {
+    policy: engine.program.policy,
+    results: results as readonly unknown[] as readonly MemberResult<MemberValues<Policy>>[],
+    issues: [...issues, ...engine.warnings],
+  };
 }
