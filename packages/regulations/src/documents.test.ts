@@ -133,11 +133,12 @@ describe("status", () => {
 });
 
 describe("the declared exceptions", () => {
-  test("PP 46/2011 owns up to the 24 % rule for time and for cost", () => {
+  test("PP 46/2011 owns up to the 24 % rule for time and for cost, and to the missing floor", () => {
     const { exceptions = [] } = policies["pp-46-2011"];
     expect(exceptions.map(({ code, rule, field }) => ({ code, rule, field }))).toEqual([
       { code: "policy.notMonotone", rule: "time", field: "realizedTime" },
       { code: "policy.notMonotone", rule: "cost", field: "realizedCost" },
+      { code: "policy.notMonotone", rule: "time", field: "done" },
     ]);
   });
 

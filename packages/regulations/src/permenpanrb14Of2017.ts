@@ -105,6 +105,7 @@ export const permenpanrb14Of2017: PolicyDocument = definePolicy({
         decimals: 0,
         least: "0",
         greatest: "40000000",
+        better: "higher",
       },
     },
   })
@@ -190,15 +191,6 @@ export const permenpanrb14Of2017: PolicyDocument = definePolicy({
       id: "Jumlah jawaban unsur ini (sum) tidak mungkin: setiap responden menjawab 1 sampai 4, sehingga jumlahnya antara satu kali dan empat kali jumlah responden (respondents). Periksa kedua angka itu.",
       en: "The sum of this element's answers (sum) is not possible: every respondent answers 1 to 4, so it lies between one and four times the number of respondents (respondents). Check both numbers.",
     },
-  })
-  .exception({
-    code: "policy.outsideBands",
-    rule: "grade",
-    reason: {
-      id: "Indeks hanya ada antara 25 dan 100; di luar itu masukannya salah, dan menjadi masalah adalah yang benar.",
-      en: "The index exists between 25 and 100 only; outside of that the input is wrong, and an issue is the right answer.",
-    },
-    source,
   })
   .cases(...permenpanrb14Of2017Cases)
   .build();

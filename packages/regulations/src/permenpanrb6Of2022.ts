@@ -84,11 +84,13 @@ export const permenpanrb6Of2022: PolicyDocument = definePolicy({
         kind: "category",
         label: { id: "Rating hasil kerja", en: "Rating of work results" },
         set: "expectationRating",
+        better: "higher",
       },
       behaviourRating: {
         kind: "category",
         label: { id: "Rating perilaku kerja", en: "Rating of work behaviour" },
         set: "expectationRating",
+        better: "higher",
       },
     },
   })

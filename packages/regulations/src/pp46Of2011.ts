@@ -62,16 +62,7 @@ const efficiencyScore = (given: Efficiency): Expression => {
   );
 };
 
-/**
- * The performance of a civil servant by PP 46/2011 and Perka BKN 1/2013, for the years 2014 to the
- * first half of 2021: activities with up to four aspects, additional tasks, creativity, behaviour.
- *
- * Time and cost have no floor and fall where more than 24 % is saved; the document declares both.
- *
- * @example
- * Object.keys(pp46Of2011.levels[1]?.rules ?? {}); // => ["quantity", "quality", "time", "cost", "total", "score"]
- */
-export const pp46Of2011: PolicyDocument = definePolicy({
+const document: PolicyDocument = definePolicy({
   id: "pp-46-2011",
   version: "1.0.0",
   title: {
@@ -328,5 +319,29 @@ export const pp46Of2011: PolicyDocument = definePolicy({
     },
     source,
   })
+  .exception({
+    code: "policy.notMonotone",
+    rule: "time",
+    field: "done",
+    reason: {
+      id: "Waktu dan biaya tidak punya batas bawah, sehingga kegiatan yang sangat terlambat dapat bernilai lebih rendah daripada kegiatan yang tidak dilaksanakan, yang bernilai 0.",
+      en: "Time and cost have no floor, so that an activity done very late can score less than one not done, which scores 0.",
+    },
+    source: { ...source, evidence: "inferred" },
+  })
   .cases(...pp46Of2011Cases)
   .build();
+
+/**
+ * The performance of a civil servant by PP 46/2011 and Perka BKN 1/2013, for the years 2014 to the
+ * first half of 2021: activities with up to four aspects, additional tasks, creativity, behaviour.
+ *
+ * Time and cost have no floor and fall where more than 24 % is saved; the document declares both.
+ *
+ * @example
+ * Object.keys(pp46Of2011.levels[1]?.rules ?? {}); // => ["quantity", "quality", "time", "cost", "total", "score"]
+ */
+export const pp46Of2011: PolicyDocument = {
+  ...document,
+  totals: [{ parameters: ["skpWeight", "behaviourWeight"], value: "1" }],
+};

@@ -1,6 +1,13 @@
 import type { Field } from "@kinerja/policy";
 
-const behaviour = { kind: "number", unit: "point", decimals: 2, least: "0", greatest: "100" } as const;
+const behaviour = {
+  kind: "number",
+  unit: "point",
+  decimals: 2,
+  least: "0",
+  greatest: "100",
+  better: "higher",
+} as const;
 const output = { kind: "number", unit: "output", decimals: 2, greatest: "1000000000" } as const;
 const quality = { kind: "number", unit: "point", decimals: 2, greatest: "100" } as const;
 const duration = { kind: "number", unit: "duration", decimals: 2, greatest: "1000000000" } as const;
@@ -18,12 +25,14 @@ export const pp46Of2011MemberFields = {
     least: "0",
     greatest: "1000",
     whenMissing: "0",
+    better: "higher",
   },
   creativity: {
     kind: "category",
     label: { id: "Kreativitas", en: "Creativity" },
     set: "creativity",
     whenMissing: "none",
+    better: "higher",
   },
   serviceOrientation: { ...behaviour, label: { id: "Orientasi pelayanan", en: "Service orientation" } },
   integrity: { ...behaviour, label: { id: "Integritas", en: "Integrity" } },
@@ -51,13 +60,24 @@ export const pp46Of2011ActivityFields = {
       en: "An activity that was not done scores 0 and stays in the mean.",
     },
     whenMissing: true,
+    better: "higher",
   },
   targetQuantity: { ...output, least: "0.01", label: { id: "Target kuantitas", en: "Target quantity" } },
-  realizedQuantity: { ...output, ...realised, label: { id: "Realisasi kuantitas", en: "Realised quantity" } },
+  realizedQuantity: {
+    ...output,
+    ...realised,
+    better: "higher",
+    label: { id: "Realisasi kuantitas", en: "Realised quantity" },
+  },
   targetQuality: { ...quality, least: "0.01", label: { id: "Target kualitas", en: "Target quality" } },
-  realizedQuality: { ...quality, ...realised, label: { id: "Realisasi kualitas", en: "Realised quality" } },
+  realizedQuality: {
+    ...quality,
+    ...realised,
+    better: "higher",
+    label: { id: "Realisasi kualitas", en: "Realised quality" },
+  },
   targetTime: { ...duration, least: "0.01", label: { id: "Target waktu", en: "Target time" } },
-  realizedTime: { ...duration, ...realised, label: { id: "Realisasi waktu", en: "Realised time" } },
+  realizedTime: { ...duration, ...realised, better: "lower", label: { id: "Realisasi waktu", en: "Realised time" } },
   targetCost: {
     ...money,
     least: "0.01",
@@ -68,5 +88,5 @@ export const pp46Of2011ActivityFields = {
     },
     whenMissing: { absent: "notApplicable" },
   },
-  realizedCost: { ...money, ...realised, label: { id: "Realisasi biaya", en: "Realised cost" } },
+  realizedCost: { ...money, ...realised, better: "lower", label: { id: "Realisasi biaya", en: "Realised cost" } },
 } as const satisfies Readonly<Record<string, Field>>;
