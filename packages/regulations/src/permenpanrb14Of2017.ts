@@ -1,15 +1,4 @@
-import {
-  all,
-  atLeast,
-  atMost,
-  bands,
-  count,
-  definePolicy,
-  divide,
-  multiply,
-  type PolicyDocument,
-  sum,
-} from "@kinerja/policy";
+import { all, atLeast, atMost, bands, count, definePolicy, divide, multiply, sum } from "@kinerja/policy";
 import { permenpanrb14Of2017Cases } from "./permenpanrb14Of2017Cases.ts";
 import { permenpanrb14Of2017Parameters as parameters } from "./permenpanrb14Of2017Parameters.ts";
 import { permenpanrb14Of2017Source as source } from "./permenpanrb14Of2017Source.ts";
@@ -24,7 +13,7 @@ import { permenpanrb14Of2017Source as source } from "./permenpanrb14Of2017Source
  * @example
  * Object.keys(permenpanrb14Of2017.levels[0]?.rules ?? {}); // => ["weightedMean", "index", "grade"]
  */
-export const permenpanrb14Of2017: PolicyDocument = definePolicy({
+export const permenpanrb14Of2017 = definePolicy({
   id: "permenpanrb-14-2017",
   version: "1.0.0",
   title: {

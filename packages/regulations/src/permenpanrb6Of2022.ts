@@ -1,5 +1,5 @@
 import type { Source } from "@kinerja/model";
-import { definePolicy, type PolicyDocument, table } from "@kinerja/policy";
+import { definePolicy, table } from "@kinerja/policy";
 import { permenpanrb6Of2022Cases } from "./permenpanrb6Of2022Cases.ts";
 
 const source: Source = {
@@ -17,7 +17,7 @@ const source: Source = {
  * @example
  * permenpanrb6Of2022.levels[0]?.rules["predicate"]?.label.en; // => "Performance predicate"
  */
-export const permenpanrb6Of2022: PolicyDocument = definePolicy({
+export const permenpanrb6Of2022 = definePolicy({
   id: "permenpanrb-6-2022",
   version: "1.0.0",
   title: {

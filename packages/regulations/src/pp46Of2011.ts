@@ -15,7 +15,6 @@ import {
   not,
   type Operand,
   otherwise,
-  type PolicyDocument,
   present,
   subtract,
   table,
@@ -62,7 +61,7 @@ const efficiencyScore = (given: Efficiency): Expression => {
   );
 };
 
-const document: PolicyDocument = definePolicy({
+const document = definePolicy({
   id: "pp-46-2011",
   version: "1.0.0",
   title: {
@@ -341,7 +340,7 @@ const document: PolicyDocument = definePolicy({
  * @example
  * Object.keys(pp46Of2011.levels[1]?.rules ?? {}); // => ["quantity", "quality", "time", "cost", "total", "score"]
  */
-export const pp46Of2011: PolicyDocument = {
+export const pp46Of2011: typeof document = {
   ...document,
   totals: [{ parameters: ["skpWeight", "behaviourWeight"], value: "1" }],
 };

@@ -14,7 +14,6 @@ import {
   multiply,
   type Operand,
   otherwise,
-  type PolicyDocument,
   truth,
 } from "@kinerja/policy";
 import { seMenpanrb3Of2023Cases } from "./seMenpanrb3Of2023Cases.ts";
@@ -46,7 +45,7 @@ const noOne = decimal("0", "person");
  * @example
  * seMenpanrb3Of2023.levels[0]?.rules["fits"]?.label.en; // => "Fits the guide"
  */
-export const seMenpanrb3Of2023: PolicyDocument = definePolicy({
+export const seMenpanrb3Of2023 = definePolicy({
   id: "se-menpanrb-3-2023",
   version: "1.0.0",
   title: {
