@@ -9,6 +9,10 @@ export const scoringMessages = {
     id: 'Masukan harus berupa daftar anggota, atau objek dengan "members" berisi daftar. Yang diterima: {received}.',
     en: 'The input must be a list of members, or an object whose "members" is a list. Received: {received}.',
   },
+  "input.tooManyMembers": {
+    id: "Masukan memuat {received} anggota; paling banyak {greatest} sekali jalan. Bagi ke beberapa panggilan.",
+    en: "The input has {received} members; at most {greatest} are taken in one call. Spread them over several calls.",
+  },
   "input.notAnObject": {
     id: "Setiap baris harus berupa objek dengan nama isian dan nilainya. Yang diterima: {received}.",
     en: "Every row must be an object of field names and values. Received: {received}.",
