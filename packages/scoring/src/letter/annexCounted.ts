@@ -3,7 +3,7 @@ import type { Rule } from "@kinerja/policy";
 import type { OutputValue } from "../result/scoreReport.ts";
 import type { TraceInput, TraceStep } from "../trace/trace.ts";
 import type { SourceBook } from "./createSourceBook.ts";
-import { aggregateTexts, letterAnnexTexts } from "./letterAnnexTexts.ts";
+import { absenceWords, aggregateTexts, letterAnnexTexts } from "./letterAnnexTexts.ts";
 import type { LetterColumn, LetterSection } from "./letterContent.ts";
 import type { LetterScope } from "./letterScope.ts";
 import { letterValue } from "./letterValue.ts";
@@ -40,15 +40,18 @@ function inputRows(scope: LetterScope): readonly (readonly string[])[] {
     }
   }
   return [...inputs.values()].map(({ name, value }) => {
-    const shown = letterValue(value, { ...scope, shape: names.field(name) });
+    const shown = inTable(value, scope) ?? letterValue(value, { ...scope, shape: names.field(name) });
     return [names.label(name), shown, say(letterAnnexTexts.input), say(letterAnnexTexts.noGrade)];
   });
 }
 
+/** What a rule gathered from the rows, told by the first rule that reads it, then its own value. */
 function stepRows(step: TraceStep, scope: LetterScope, book: SourceBook): readonly (readonly string[])[] {
-  const { names } = scope;
+  const { names, trace } = scope;
   const rule = names.rule(step.rule);
-  const aggregates = step.inputs.filter(({ kind }) => kind === "aggregate");
+  const isFirst = (name: string): boolean =>
+    trace?.steps.find(({ inputs }) => inputs.some((input) => input.name === name)) === step;
+  const aggregates = step.inputs.filter(({ kind, name }) => kind === "aggregate" && isFirst(name));
   return [
     ...aggregates.map(({ name, value }) =>
       row(describeAggregate(name, scope), aggregateValue(value, scope), step.source, book),
@@ -64,15 +67,23 @@ function row(what: string, value: string, source: Source, book: SourceBook): rea
 function ruleValue(value: OutputValue, rule: Rule | undefined, scope: LetterScope): string {
   const shape = rule?.output.kind === "category" ? rule.output : rule?.output;
   const names = { ...scope.names, category: scope.names.shortCategory };
-  return letterValue(value, { ...scope, names, shape, condition: true });
+  return inTable(value, scope) ?? letterValue(value, { ...scope, names, shape, condition: true });
+}
+
+/** An absence in a word or two; nothing for a value. */
+function inTable(value: OutputValue, { say }: LetterScope): string | undefined {
+  return typeof value === "object" ? say(absenceWords[value.absent]) : undefined;
 }
 
 /** An aggregate has no unit of its own in the trace, so it is written as a bare number. */
 function aggregateValue(value: OutputValue, scope: LetterScope): string {
-  return letterValue(value, {
-    ...scope,
-    shape: typeof value === "string" ? { kind: "number", unit: "one" } : undefined,
-  });
+  return (
+    inTable(value, scope) ??
+    letterValue(value, {
+      ...scope,
+      shape: typeof value === "string" ? { kind: "number", unit: "one" } : undefined,
+    })
+  );
 }
 
 /** `sum activities.score` in words. */

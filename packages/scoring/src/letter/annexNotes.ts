@@ -5,6 +5,7 @@ import { describePlace } from "./describePlace.ts";
 import { findSpecialRules } from "./findSpecialRules.ts";
 import { letterAnnexTexts } from "./letterAnnexTexts.ts";
 import type { LetterSection, LetterSectionKind } from "./letterContent.ts";
+import { letterDate } from "./letterDate.ts";
 import type { LetterScope } from "./letterScope.ts";
 import { absenceTexts, letterTexts } from "./letterTexts.ts";
 import { plainText } from "./plainText.ts";
@@ -27,7 +28,9 @@ export function annexNotes(scope: LetterScope, book: SourceBook): readonly Lette
     ...points(
       "cautions",
       say(letterAnnexTexts.warningsHeading),
-      all.map(({ message, code }) => say(letterAnnexTexts.warning, { message: plainText(message[language]), code })),
+      all.map(({ message, code }) =>
+        say(letterAnnexTexts.warning, { message: inWords(message[language], scope), code }),
+      ),
     ),
     ...points("notes", say(letterAnnexTexts.notesHeading), notePoints(scope)),
   ];
@@ -40,6 +43,13 @@ function points(kind: LetterSectionKind, heading: string, items: readonly string
 function technical(issue: Issue, scope: LetterScope): string {
   const message = plainText(issue.message[scope.language]);
   return scope.say(letterAnnexTexts.technical, { place: describePlace(issue.path, scope), message, code: issue.code });
+}
+
+/** Names of the policy as their labels, days as people write them. */
+function inWords(message: string, { names, language }: LetterScope): string {
+  return plainText(message)
+    .replaceAll(/"(\w+)"/g, (_whole, name: string) => `"${names.label(name)}"`)
+    .replaceAll(/\d{4}-\d{2}-\d{2}/g, (day) => letterDate(day, language));
 }
 
 function missingPoints(scope: LetterScope): readonly string[] {

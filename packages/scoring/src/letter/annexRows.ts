@@ -88,8 +88,8 @@ function meaningTable(columns: readonly Column[], scope: LetterScope, book: Sour
 
 function valueTable(columns: readonly Column[], values: Rows, scope: LetterScope): LetterTable {
   const write = (value: OutputValue | undefined, shape: ValueShape | undefined): string => {
-    if (value === undefined) return absenceSigns["notApplicable"] ?? "";
-    if (typeof value === "object") return absenceSigns[value.absent] ?? "";
+    if (value === undefined) return absenceSigns.notApplicable;
+    if (typeof value === "object") return absenceSigns[value.absent];
     const names = { ...scope.names, category: scope.names.shortCategory };
     return letterValue(value, { ...scope, names, shape, withUnit: false });
   };
@@ -113,7 +113,7 @@ function describeSigns(values: Rows, { say, language }: LetterScope): string {
   );
   return [...kinds]
     .sort()
-    .map((kind) => say(signText, { sign: absenceSigns[kind] ?? "", meaning: absenceTexts[kind][language] }))
+    .map((kind) => say(signText, { sign: absenceSigns[kind], meaning: absenceTexts[kind][language] }))
     .join("; ");
 }
 

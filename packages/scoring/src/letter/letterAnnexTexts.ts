@@ -1,4 +1,4 @@
-import type { EvidenceGrade, Label } from "@kinerja/model";
+import type { AbsenceKind, EvidenceGrade, Label } from "@kinerja/model";
 import type { AggregateFunction, PolicyStatus } from "@kinerja/policy";
 
 /** Every text of the annex. */
@@ -106,8 +106,16 @@ export const aggregateTexts: Readonly<Record<AggregateFunction, Label>> = {
   some: { id: "{what}, apakah ada", en: "{what}, whether any" },
 };
 
+/** The absences in a word or two, for tables. */
+export const absenceWords: Readonly<Record<AbsenceKind, Label>> = {
+  pending: { id: "belum masuk", en: "not in yet" },
+  notMeasured: { id: "belum diukur", en: "not measured" },
+  excused: { id: "ada alasan sah", en: "excused" },
+  notApplicable: { id: "tidak berlaku", en: "not applicable" },
+};
+
 /** The absences as short signs for narrow tables. */
-export const absenceSigns: Readonly<Record<string, string>> = {
+export const absenceSigns: Readonly<Record<AbsenceKind, string>> = {
   pending: "…",
   notMeasured: "?",
   excused: "i",

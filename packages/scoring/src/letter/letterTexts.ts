@@ -72,11 +72,11 @@ export const letterTexts = {
   },
   bandNextAtLeast: {
     id: "{result} mulai dari {edge}, masih {distance} lagi.",
-    en: "{result} starts at {edge}, {distance} more.",
+    en: "{result} starts at {edge}; that is {distance} more.",
   },
   bandNextMoreThan: {
     id: "{result} mulai di atas {edge}, masih {distance} lagi.",
-    en: "{result} starts above {edge}, {distance} more.",
+    en: "{result} starts above {edge}; that is {distance} more.",
   },
   bandHighest: {
     id: "Itu sebutan tertinggi.",

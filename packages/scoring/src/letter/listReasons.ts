@@ -73,19 +73,19 @@ function describe(input: TraceInput, { rule }: Reading, scope: LetterScope): str
 }
 
 function describeWeight(rule: Rule, name: string, { parameters, document, language }: LetterScope): string | undefined {
-  const weight = weightOf(rule.expression, name);
+  const weight = rule.output.kind === "number" ? weightOf(rule.expression, name) : undefined;
   if (weight === undefined) return undefined;
   const declared = weight.kind === "parameter" ? document.parameters[weight.name]?.type : undefined;
   const text = weight.kind === "parameter" ? String(parameters[weight.name]?.value ?? "") : weight.decimal;
   const unit = declared?.kind === "number" ? declared.unit : weight.kind === "decimal" ? weight.unit : "one";
   if (unit === "percent") return `${letterNumber(text, { language })}%`;
-  return unit === "one" ? shareOf(text, language) : letterNumber(text, { language });
+  return unit === "one" ? shareOf(text, language) : undefined;
 }
 
-/** A part of one, such as 0.6, as a percentage; any other number as it is. */
-function shareOf(text: string, language: Language): string {
+/** A part of one, such as 0.6, as a percentage. Any other factor is no weight. */
+function shareOf(text: string, language: Language): string | undefined {
   const value = parseDecimal(text);
-  if (value === undefined || !/^0?\./.test(text)) return letterNumber(text, { language });
+  if (value === undefined || !/^0?\./.test(text)) return undefined;
   const percent = formatDecimal({ units: multiplyIntegers(value.units, 100), decimals: value.decimals });
   return `${letterNumber(percent, { language })}%`;
 }

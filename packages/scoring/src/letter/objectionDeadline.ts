@@ -27,6 +27,7 @@ const everyWeekday: readonly number[] = [1, 2, 3, 4, 5];
  * every other case it is the `cautious` one, counting every day: no reading of the rule ends earlier.
  *
  * @example
+ * import { parseIsoDate } from "@kinerja/model";
  * const receivedOn = parseIsoDate("2026-11-22");
  * const source = { instrument: "Example", evidence: "secondary" } as const;
  * const to = { id: "atasan penilai", en: "the rater's superior" };

@@ -2,6 +2,8 @@ import type { LetterColumn, LetterTable } from "./letterContent.ts";
 import { wrapText } from "./wrapText.ts";
 
 const narrowest = 6;
+// Longer words are codes and addresses; those are broken where a column is too narrow.
+const longestWord = 18;
 
 /**
  * Prints a table as lines that are a table in Markdown too. A cell that is too long for the width
@@ -26,25 +28,46 @@ export function printTable({ columns, rows }: LetterTable, width: number): reado
   return [line(columns.map(({ heading }) => heading)), `| ${rule.join(" | ")} |`, ...body];
 }
 
-/** Natural widths, then the widest column gives way until all fit. */
+/** Natural widths, then columns give way one letter at a time, each time the one that costs the fewest lines. */
 function fitWidths(
   columns: readonly LetterColumn[],
   rows: readonly (readonly string[])[],
   width: number,
 ): readonly number[] {
-  const least = columns.map(({ heading }) => Math.max(3, [...heading].length));
-  const widths = columns.map((_column, index) =>
-    rows.reduce((most, row) => Math.max(most, [...(row[index] ?? "")].length), least[index] ?? 0),
+  const least = columns.map(({ heading }, index) =>
+    leastWidth(
+      heading,
+      rows.map((row) => row[index] ?? ""),
+    ),
   );
-  let excess = widths.reduce((sum, each) => sum + each + 3, 1) - width;
-  while (excess > 0) {
-    const slack = widths.map((each, index) => (each > Math.max(least[index] ?? 0, narrowest) ? each : 0));
-    const widest = slack.indexOf(Math.max(...slack));
-    if ((slack[widest] ?? 0) === 0) break;
-    widths[widest] = (widths[widest] ?? 0) - 1;
-    excess -= 1;
+  const widths = columns.map(({ heading }, index) =>
+    rows.reduce((most, row) => Math.max(most, [...(row[index] ?? "")].length), Math.max(3, [...heading].length)),
+  );
+  const linesOf = (index: number, each: number): readonly number[] =>
+    rows.map((row) => wrapText(breakWords(row[index] ?? "", each), { width: each }).length);
+  const lines = widths.map((each, index) => linesOf(index, each));
+  for (let excess = widths.reduce((sum, each) => sum + each + 3, 1) - width; excess > 0; excess -= 1) {
+    const choices = widths.flatMap((each, index) => {
+      if (each <= (least[index] ?? 0)) return [];
+      const narrower = linesOf(index, each - 1);
+      const heights = rows.map((_row, at) =>
+        Math.max(...lines.map((own, of) => (of === index ? narrower : own)[at] ?? 1)),
+      );
+      return [{ index, narrower, each, cost: heights.reduce((sum, height) => sum + height, 0) }];
+    });
+    const [best] = choices.sort((x, y) => x.cost - y.cost || y.each - x.each);
+    if (best === undefined) break;
+    widths[best.index] = best.each - 1;
+    lines[best.index] = best.narrower;
   }
   return widths;
+}
+
+/** No number and no usual word is broken. */
+function leastWidth(heading: string, cells: readonly string[]): number {
+  const words = cells.flatMap((cell) => cell.split(" ").map((word) => [...word].length));
+  const longest = words.reduce((most, each) => Math.max(most, each), narrowest);
+  return Math.max([...heading].length, Math.min(longest, longestWord));
 }
 
 /** Puts blanks into words that are longer than a column. */

@@ -12,6 +12,21 @@ import { printLetter } from "./printLetter.ts";
  *
  * @returns lines of at most 80 characters, to be read in a terminal, an e-mail or as Markdown; the
  *   same bytes for the same input in every runtime
+ * @example
+ * import { definePolicy } from "@kinerja/policy";
+ * const source = { instrument: "Example", evidence: "recalled" } as const;
+ * const label = { id: "Hasil kerja", en: "Work result" };
+ * const validity = { from: "2026-01-01" };
+ * const output = { kind: "number", unit: "count", decimals: 0 } as const;
+ * const done = { ...output, label, least: "0", greatest: "9" };
+ * const policy = definePolicy({ id: "a", version: "1.0.0", title: label, subject: "a", validity, appliesTo: ["pns"], source })
+ *   .level("member", { label, fields: { done } })
+ *   .rule("member", "total", { label, output, source, expression: ({ field }) => field("done") })
+ *   .build();
+ * const explanation = explain(policy, { id: "m1", done: 2 });
+ * const context = { period: "2026", contact: { who: "Ms Rina", reach: "room 3" } };
+ * const letter = writeLetter({ policy, explanation, context }, { language: "en" });
+ * letter.includes("**Result:** Work result: 2."); // => true
  */
 export function writeLetter(input: LetterInput, options: LetterOptions): string {
   return printLetter(composeLetter(input, options));
