@@ -4,7 +4,7 @@ import { defineConfig, type ViteUserConfig } from "vitest/config";
 // Tests run against source, so no build is needed first.
 const conditions: string[] = ["@kinerja/source", "module", "node", "import", "default"];
 
-// The conformance package has its own configuration: it belongs to the slower tier.
+// The conformance package has its own configuration: it belongs to the slower tier. A small sample of its proofs runs here.
 const packages: string[] = readdirSync("packages", { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== "conformance")
   .map((entry) => entry.name);
@@ -24,6 +24,16 @@ const config: ViteUserConfig = defineConfig({
           benchmark: { include: ["{src,test}/**/*.bench.ts"] },
         },
       })),
+      {
+        extends: true as const,
+        test: {
+          name: "conformance",
+          root: "./packages/conformance",
+          include: ["src/proof/**/*.test.ts"],
+          env: { KINERJA_TIER: "test" },
+          testTimeout: 120_000,
+        },
+      },
       { extends: true as const, test: { name: "scripts", root: "./scripts", include: ["**/*.test.mjs"] } },
     ],
     coverage: {

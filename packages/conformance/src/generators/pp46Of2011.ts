@@ -80,8 +80,7 @@ function spoilt(random: Random, member: Readonly<Record<string, unknown>>): Gene
   }
   if (random.chance(1, 4)) {
     const lacking = random.pick([{}, { realizedCost: null }, { realizedCost: { absent: random.pick(absenceKinds) } }]);
-    // Of an activity that was not done the catalogue does not say whether its cost must be known.
-    const { realizedCost: _realizedCost, done: _done, ...rest } = row;
+    const { realizedCost: _realizedCost, ...rest } = row;
     const halved = { ...rest, targetCost: "1000.00", ...lacking };
     return { attempt: "halfCost", member: { ...member, activities: [halved] }, judgedByHand: true };
   }

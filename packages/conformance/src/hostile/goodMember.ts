@@ -1,0 +1,28 @@
+/** A member that each policy takes, made anew at each call. */
+export function goodMember(policy: string, id: string): Record<string, unknown> {
+  switch (policy) {
+    case "pp-46-2011":
+      return { id, ...behaviours(), activities: [activity(), activity()] };
+    case "permenpanrb-14-2017":
+      return { id, respondents: 10, elements: [{ sum: 30 }, { sum: "31" }] };
+    case "se-menpanrb-3-2023":
+      return { id, organisationPredicate: "good", veryGood: 1, good: 13, needsImprovement: 2, poor: 0, veryPoor: 0 };
+    default:
+      return { id, resultRating: "above", behaviourRating: "meets" };
+  }
+}
+
+function behaviours(): Record<string, unknown> {
+  return { serviceOrientation: 85, integrity: "86", commitment: 87, discipline: 87, cooperation: 90, leadership: 90 };
+}
+
+function activity(): Record<string, unknown> {
+  return {
+    targetQuantity: 12,
+    realizedQuantity: 12,
+    targetQuality: 100,
+    realizedQuality: "95",
+    targetTime: 12,
+    realizedTime: 12,
+  };
+}

@@ -1,0 +1,24 @@
+/** How much each suite runs. */
+export interface SampleSizes {
+  /** Generated members of each policy. */
+  readonly members: number;
+  readonly documents: number;
+  readonly membersOfADocument: number;
+  readonly hostileInputs: number;
+}
+
+/** In `npm test`, and in the heavy tier; `npm run prove` gives its own. */
+const sizes = {
+  test: { members: 1000, documents: 100, membersOfADocument: 20, hostileInputs: 1000 },
+  heavy: { members: 20_000, documents: 300, membersOfADocument: 50, hostileInputs: 1000 },
+} as const satisfies Readonly<Record<string, SampleSizes>>;
+
+/** The sizes of the tier that runs: `KINERJA_TIER` is `test` in `npm test`. */
+export function sampleSizes(): SampleSizes {
+  return process.env["KINERJA_TIER"] === "test" ? sizes.test : sizes.heavy;
+}
+
+/** The seed of all samples: `KINERJA_SEED`, else the usual one. */
+export function sampleSeed(): number {
+  return Number(process.env["KINERJA_SEED"] ?? 20_260_101);
+}
