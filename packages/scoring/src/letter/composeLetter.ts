@@ -28,7 +28,20 @@ import { whySection } from "./whySection.ts";
  * where no decision is given, the letter says that this is a calculation.
  *
  * @returns the same content for the same input, in every runtime
- * @see writeLetter for an example
+ * @example
+ * import { definePolicy } from "@kinerja/policy";
+ * const source = { instrument: "Example", evidence: "recalled" } as const;
+ * const label = { id: "Hasil kerja", en: "Work result" };
+ * const validity = { from: "2026-01-01" };
+ * const output = { kind: "number", unit: "count", decimals: 0 } as const;
+ * const done = { ...output, label, least: "0", greatest: "9" };
+ * const policy = definePolicy({ id: "a", version: "1.0.0", title: label, subject: "a", validity, appliesTo: ["pns"], source })
+ *   .level("member", { label, fields: { done } })
+ *   .rule("member", "total", { label, output, source, expression: ({ field }) => field("done") })
+ *   .build();
+ * const context = { period: "2026", contact: { who: "Ms Rina", reach: "room 3" } };
+ * const input = { policy, explanation: explain(policy, { id: "m1", done: 2 }), context };
+ * composeLetter(input, { language: "en" }).page[0]; // => { kind: "result", heading: "Result", blocks: [{ kind: "paragraph", text: "Work result: 2." }] }
  */
 export function composeLetter(input: LetterInput, { language }: LetterOptions): LetterContent {
   const scope = createLetterScope(input, language);

@@ -5,7 +5,7 @@ import type { LetterScope } from "./letterScope.ts";
 import { walkExpression } from "./walkExpression.ts";
 
 /** The lower edge of a band and the category in it. */
-export interface BandEdge {
+interface BandEdge {
   readonly edge: string;
   readonly open: boolean;
   readonly result: string;

@@ -9,6 +9,10 @@ const width = 80;
  * Prints a letter as plain text in lines of at most 80 characters, which is Markdown too.
  *
  * The first page ends where the line of the annex title begins.
+ *
+ * @example
+ * const rest = { about: [], salutation: "Dear head of the unit,", page: [], annexTitle: "Annex", annex: [] };
+ * printLetter({ formatVersion: 1, language: "en", subject: "unit", outcome: "reached", title: "Result", ...rest }).slice(0, 13); // => "Result\n======"
  */
 export function printLetter({ title, about, salutation, page, annexTitle, annex }: LetterContent): string {
   const lines = [
