@@ -1,1 +1,3 @@
-export {};
+export { createHandler, type Handler, type HandlerOptions } from "./createHandler.ts";
+export type { HttpIssueCode, HttpProblemCode } from "./messages.ts";
+export type { Limits } from "./service/limits.ts";

@@ -15,7 +15,8 @@ export type JsonReading =
   | { readonly kind: "fault"; readonly fault: JsonFault; readonly offset: number };
 
 /**
- * Reads JSON without losing a digit: every number is given as its own text.
+ * Reads JSON without losing a digit: a number that is not exactly what its text says is given as
+ * its text.
  *
  * Use it at the door for whatever will be scored: `JSON.parse` turns `0.1000000000000000055` into
  * another number, silently keeps the last of two equal keys, and takes any depth. A key `__proto__`
@@ -24,7 +25,7 @@ export type JsonReading =
  *
  * @returns the value, or the first fault and its offset
  * @example
- * parseExactJson('{"weight": 1.10}'); // => { kind: "read", value: { weight: "1.10" } }
+ * parseExactJson("[1.5, 1.10, 1e400]"); // => { kind: "read", value: [1.5, "1.10", "1e400"] }
  * @see https://www.rfc-editor.org/rfc/rfc8259
  */
 export function parseExactJson(text: string, options: ExactJsonOptions = {}): JsonReading {
@@ -188,12 +189,14 @@ function readKey(cursor: Cursor, container: Extract<Container, { kind: "object" 
   cursor.at += 1;
 }
 
-function readNumber(cursor: Cursor): string {
+/** The number, or its text where the two are not the same to the last digit. */
+function readNumber(cursor: Cursor): number | string {
   numberForm.lastIndex = cursor.at;
-  const [number] = numberForm.exec(cursor.text) ?? [];
-  if (number === undefined) throw new JsonStop("syntax", cursor.at);
-  cursor.at += number.length;
-  return number;
+  const [text] = numberForm.exec(cursor.text) ?? [];
+  if (text === undefined) throw new JsonStop("syntax", cursor.at);
+  cursor.at += text.length;
+  const number = Number(text);
+  return String(number) === text ? number : text;
 }
 
 function readWord(cursor: Cursor, word: string, value: boolean | null): boolean | null {
