@@ -35,15 +35,24 @@ describe("hostile inputs", () => {
 
   test("a getter that scores by the same policy while it is read changes no result", () => {
     const policy = policies["pp-46-2011"];
-    const nested = Object.defineProperty(goodMember(policy.id, "nested"), "integrity", {
-      enumerable: true,
-      get: () => {
-        score(policy, [{ ...goodMember(policy.id, "inner"), activities: [] }]);
-        return "86";
-      },
-    });
     const plain = score(policy, [goodMember(policy.id, "nested")]).results[0];
-    expect(score(policy, [nested]).results[0]).toEqual(plain);
+    const inner = { ...goodMember(policy.id, "inner"), integrity: 1, activities: [] };
+    const nest = (row: Readonly<Record<string, unknown>>, field: string): void => {
+      const value = row[field];
+      const get = (): unknown => (score(policy, [inner]).results.length === 1 ? value : undefined);
+      Object.defineProperty(row, field, { enumerable: true, get });
+    };
+    for (const field of Object.keys(goodMember(policy.id, "nested"))) {
+      const member = goodMember(policy.id, "nested");
+      nest(member, field);
+      expect(score(policy, [member]).results[0], field).toEqual(plain);
+    }
+    const [, last] = goodMember(policy.id, "nested")["activities"] as readonly Readonly<Record<string, unknown>>[];
+    for (const field of Object.keys(last ?? {})) {
+      const member = goodMember(policy.id, "nested");
+      nest((member["activities"] as readonly Readonly<Record<string, unknown>>[])[1] ?? {}, field);
+      expect(score(policy, [member]).results[0], field).toEqual(plain);
+    }
   });
 
   test("the judge finds an engine that throws, one that changes its input, and one that drops the others", () => {
