@@ -24,6 +24,7 @@ export {
   type SystemRecord,
 } from "./evidence/evidenceItem.ts";
 export type { Rating } from "./evidence/rating.ts";
+export { fillLabel, type LabelValues } from "./fillLabel.ts";
 export { formatPath } from "./formatPath.ts";
 export { type EvidenceId, parseEvidenceId } from "./id/evidenceId.ts";
 export { type IndicatorId, parseIndicatorId } from "./id/indicatorId.ts";

@@ -282,7 +282,7 @@ export type ModelCode =
  * @example
  * modelMessages["nip.serial"].en; // => "The last three digits of the NIP are 000. Serials begin at 001; compare it with the letter of appointment."
  */
-export const modelMessages: Messages<ModelCode> = {
+export const modelMessages: Messages<ModelCode> = /* @__PURE__ */ (() => ({
   ...dateMessages,
   ...idMessages,
   ...nipMessages,
@@ -291,4 +291,4 @@ export const modelMessages: Messages<ModelCode> = {
   ...pseudonymMessages,
   ...raterMessages,
   ...schemaMessages,
-};
+}))();

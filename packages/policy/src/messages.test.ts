@@ -1,6 +1,6 @@
+import { fillLabel } from "@kinerja/model";
 import { expect, test } from "vitest";
 import { policyMessages } from "./messages.ts";
-import { policyMessage } from "./policyMessage.ts";
 
 const wordsOf = (text: string): readonly string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([word]) => word).sort();
 
@@ -9,7 +9,7 @@ test.each(Object.entries(policyMessages))("%s says the same in both languages", 
 });
 
 test("a label fills each language with its own text", () => {
-  const message = policyMessage("policy.overlayUnknownName", { part: { id: "aturan", en: "rule" } });
+  const message = fillLabel(policyMessages["policy.overlayUnknownName"], { part: { id: "aturan", en: "rule" } });
   expect(message.id).toContain("mengganti aturan");
   expect(message.en).toContain("replaces rule");
 });

@@ -1,11 +1,12 @@
 import type { Label } from "@kinerja/model";
 
-/**
- * Every message of this package, by code. A text says what happened, what was expected and what to
- * do; `{word}` stands for a value that the caller gives. Codes are public API.
- */
-export const policyMessages = {
-  // Building a policy in TypeScript: what a programmer breaks.
+// One table a use, so that a bundle takes along only the texts that it can need. A text says what
+// happened, what was expected and what to do; `{word}` stands for a value that the caller gives.
+
+type Messages = Readonly<Record<string, Label>>;
+
+/** Building a policy in TypeScript: what a programmer breaks. */
+export const buildingMessages = {
   "policy.notADecimal": {
     id: '"{text}" bukan bilangan desimal. Yang diharapkan angka seperti "12", "-3" atau "0.75"; tulis dengan titik desimal.',
     en: '"{text}" is no decimal. Expected digits such as "12", "-3" or "0.75"; write it with a decimal point.',
@@ -26,11 +27,14 @@ export const policyMessages = {
     id: 'Titik acuan harus sedikitnya dua dan naik. Urutkan menurut "at" dan hapus yang sama.',
     en: 'Anchors must be at least two and rising. Sort them by "at" and remove equal ones.',
   },
+} as const satisfies Messages;
+
+/** Using a policy: its identity, its date, its parameters and its overlays. */
+export const usingMessages = {
   "policy.notCanonical": {
     id: "Dokumen memuat sesuatu yang tidak dapat ditulis sebagai JSON: {received}. Pakai teks, bilangan terhingga, true, false, null, daftar dan objek saja.",
     en: "The document holds something that JSON cannot: {received}. Use texts, finite numbers, true, false, null, lists and objects only.",
   },
-  // Dates and parameters.
   "policy.notADate": {
     id: 'Tanggal "{received}" tidak ada di kalender. Yang diharapkan YYYY-MM-DD; perbaiki tanggalnya.',
     en: 'The date "{received}" is not in the calendar. Expected YYYY-MM-DD; correct the date.',
@@ -47,7 +51,6 @@ export const policyMessages = {
     id: 'Kebijakan "{policy}" tidak berlaku pada {at}: berlaku {validity}. Pilih tanggal di dalam masa itu atau kebijakan lain.',
     en: 'Policy "{policy}" is not in force on {at}: it holds {validity}. Choose a date within that time or another policy.',
   },
-  // Overlays.
   "policy.overlayBase": {
     id: 'Perubahan "{overlay}" dibuat untuk kebijakan "{base}", bukan "{policy}". Pakai pada kebijakan dasarnya.',
     en: 'Overlay "{overlay}" was made for policy "{base}", not "{policy}". Apply it to its base.',
@@ -64,7 +67,10 @@ export const policyMessages = {
     id: 'Perubahan "{overlay}" diminta dua kali. Sebutkan sekali saja.',
     en: 'Overlay "{overlay}" was asked for twice. Name it once.',
   },
-  // Reading a document.
+} as const satisfies Messages;
+
+/** Reading a document from outside. */
+export const readingMessages = {
   "policy.notJson": {
     id: "Teks ini bukan JSON yang sah: {detail}. Perbaiki tanda baca di tempat itu.",
     en: "This text is no valid JSON: {detail}. Correct the punctuation at that place.",
@@ -101,7 +107,14 @@ export const policyMessages = {
     id: "Versi bentuk dokumen ini {received}; yang dikenal adalah {expected}. Perbarui Kinerja atau dokumennya.",
     en: "The format version of this document is {received}; the known one is {expected}. Update Kinerja or the document.",
   },
-} as const satisfies Readonly<Record<string, Label>>;
+} as const satisfies Messages;
 
-/** A code of this package: of an issue, a finding or an error. */
-export type PolicyCode = keyof typeof policyMessages;
+/** A code of this package: of an issue or an error. Findings of the verifier have codes of their own. */
+export type PolicyCode = keyof typeof buildingMessages | keyof typeof usingMessages | keyof typeof readingMessages;
+
+/** Every message of this package, by code. Codes are public API. */
+export const policyMessages: Readonly<Record<PolicyCode, Label>> = /* @__PURE__ */ (() => ({
+  ...buildingMessages,
+  ...usingMessages,
+  ...readingMessages,
+}))();

@@ -1,8 +1,7 @@
-import { KinerjaError } from "@kinerja/model";
-import type { PolicyCode } from "./messages.ts";
-import { type MessageValues, policyMessage } from "./policyMessage.ts";
+import { fillLabel, KinerjaError, type LabelValues } from "@kinerja/model";
+import { buildingMessages } from "./messages.ts";
 
-/** Makes the error of a programmer's mistake in this package. */
-export function policyError(code: PolicyCode, values: MessageValues = {}): KinerjaError {
-  return new KinerjaError(code, policyMessage(code, values));
+/** Makes the error of a programmer's mistake in building a policy. */
+export function policyError(code: keyof typeof buildingMessages, values: LabelValues = {}): KinerjaError {
+  return new KinerjaError(code, fillLabel(buildingMessages[code], values));
 }

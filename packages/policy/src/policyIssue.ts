@@ -1,18 +1,17 @@
-import type { Issue } from "@kinerja/model";
-import type { PolicyCode } from "./messages.ts";
-import { type MessageValues, policyMessage } from "./policyMessage.ts";
+import { fillLabel, type Issue, type LabelValues } from "@kinerja/model";
+import { usingMessages } from "./messages.ts";
 
 /**
- * Makes an issue of this package from its code.
+ * Makes an issue about the use of a policy from its code.
  *
  * @param values what stands for each `{word}` of the message
  * @param details what else the issue carries; `severity` is `error` where it is not given
  */
 export function policyIssue(
-  code: PolicyCode,
+  code: keyof typeof usingMessages,
   path: string,
-  values: MessageValues = {},
+  values: LabelValues = {},
   details: Pick<Issue, "expected" | "received" | "source" | "severity"> = {},
 ): Issue {
-  return { code, path, message: policyMessage(code, values), ...details };
+  return { code, path, message: fillLabel(usingMessages[code], values), ...details };
 }

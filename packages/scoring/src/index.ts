@@ -57,6 +57,7 @@ export type {
 } from "./result/scoreReport.ts";
 export { type CompiledPolicy, type CompileOptions, compilePolicy } from "./score/compilePolicy.ts";
 export { createEngine, type Engine } from "./score/createEngine.ts";
-export { type Explanation, explain } from "./score/explain.ts";
+export { explain } from "./score/explain.ts";
+export type { Explanation } from "./score/explanation.ts";
 export { type ScoreOptions, score } from "./score/score.ts";
 export type { Trace, TraceDecision, TraceInput, TraceStep } from "./trace/trace.ts";

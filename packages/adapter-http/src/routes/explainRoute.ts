@@ -14,7 +14,6 @@ export const explainRoute: ComputeRoute = {
     const chosen = service.catalogue.chooseEngine(policy, reading.value.choice);
     if (chosen.kind === "problem") return chosen;
     const { engine } = chosen.value;
-    const explanation = engine.explainMember(reading.value.member, "member");
-    return jsonAnswer({ policy: engine.program.policy, ...explanation, issues: engine.warnings });
+    return jsonAnswer(engine.explainMember(reading.value.member, "member"));
   },
 };

@@ -21,11 +21,8 @@ export const letterRoute: ComputeRoute = {
     const chosen = service.catalogue.chooseEngine(policy, choice);
     if (chosen.kind === "problem") return chosen;
     const { engine, overlays } = chosen.value;
-    const explanation = { ...engine.explainMember(member, "member"), issues: engine.warnings };
-    const letter = compose(
-      { policy, overlays, explanation, context: context.value, identity: engine.program.policy },
-      { language },
-    );
+    const explanation = engine.explainMember(member, "member");
+    const letter = compose({ policy, overlays, explanation, context: context.value }, { language });
     if (letter.kind === "problem") return letter;
     const { value } = letter;
     if (mediaType === "application/json") return { ...jsonAnswer(value), language };

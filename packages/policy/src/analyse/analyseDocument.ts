@@ -1,7 +1,7 @@
 import type { Expression } from "../document/expression.ts";
 import type { PolicyDocument, ValueType } from "../document/policyDocument.ts";
-import { createFinding } from "../verify/createFinding.ts";
-import type { Finding } from "../verify/finding.ts";
+import type { FindingDetails } from "../verify/createFinding.ts";
+import type { FindingCode } from "../verify/findingMessages.ts";
 import { checkDeclarations, describeValues } from "./checkDeclarations.ts";
 import { typeOfField, typeOfParameter } from "./declaredTypes.ts";
 import { describeType } from "./describeType.ts";
@@ -11,6 +11,13 @@ import { inferExpression } from "./inferExpression.ts";
 import type { Inference, Place, Report } from "./inference.ts";
 import { reportKind } from "./reportKind.ts";
 import { gatherScope, type Scope } from "./scope.ts";
+
+/** A finding before it is put into words: the engine wants to know only that there is none. */
+export interface UnwordedFinding {
+  readonly code: FindingCode;
+  readonly path: string;
+  readonly details: FindingDetails;
+}
 
 /** What is known of a document before any data is seen. */
 export interface Analysis {
@@ -22,7 +29,7 @@ export interface Analysis {
   readonly ruleOrder: readonly string[];
   readonly scope: Scope;
   /** Circles, unknown names, kinds, units and scales that do not fit, divisors that can be zero. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly UnwordedFinding[];
 }
 
 /** Options of {@link analyseDocument}. */
@@ -39,17 +46,22 @@ export interface AnalyseOptions {
  *
  * @returns the types, an order to compute the rules in, and the findings; it never throws.
  * @example
- * const analysis = analyseDocument(document);
- * analysis.ruleTypes.get("predicate"); // => { kind: "category", set: "predicates" }
+ * const source = { instrument: "Example", evidence: "recalled" } as const;
+ * const label = { id: "Contoh", en: "Example" };
+ * const policy = definePolicy({ id: "a", version: "1.0.0", title: label, subject: "a", validity: { from: "2026-01-01" }, appliesTo: ["pns"], source })
+ *   .level("member", { label, fields: { ready: { kind: "boolean", label } } })
+ *   .rule("member", "late", { label, output: { kind: "boolean" }, source, expression: ({ field }) => not(field("ready")) })
+ *   .build();
+ * analyseDocument(policy).ruleTypes.get("late"); // => { kind: "boolean" }
  */
 export function analyseDocument(document: PolicyDocument, options: AnalyseOptions = {}): Analysis {
   const scope = gatherScope(document);
   const types = new Map<Expression, ExpressionType>();
-  const findings: Finding[] = [];
+  const findings: UnwordedFinding[] = [];
   const reported = new Set<string>();
   const report: Report = (code, path, details) => {
     const key = `${code} ${path}`;
-    if (!reported.has(key)) findings.push(createFinding(code, path, details));
+    if (!reported.has(key)) findings.push({ code, path, details });
     reported.add(key);
     return undefined;
   };

@@ -1,4 +1,5 @@
-import { policyError } from "../policyError.ts";
+import { fillLabel, KinerjaError } from "@kinerja/model";
+import { usingMessages } from "../messages.ts";
 
 /**
  * Writes a JSON value in the one form of RFC 8785, so that equal values have equal bytes.
@@ -45,5 +46,5 @@ function canonicalText(text: string): string {
 }
 
 function notCanonical(received: string): Error {
-  return policyError("policy.notCanonical", { received });
+  return new KinerjaError("policy.notCanonical", fillLabel(usingMessages["policy.notCanonical"], { received }));
 }

@@ -1,10 +1,10 @@
 import { formatPath, type Issue, nearestName, type Outcome } from "@kinerja/model";
 import { issuesFromZod } from "@kinerja/model/schema";
 import type { z } from "zod";
-import { policyIssue } from "../policyIssue.ts";
 import { documentOrder } from "../print/documentOrder.ts";
 import { inOrder } from "../print/inOrder.ts";
 import { limits } from "./checkSize.ts";
+import { documentIssue } from "./documentIssue.ts";
 import { findDuplicateKeys } from "./findDuplicateKeys.ts";
 
 /** Reads a document of any kind from JSON text, or from a value that was read already. */
@@ -12,17 +12,17 @@ export function readDocument<Value>(input: unknown, schema: z.ZodType<Value, unk
   if (typeof input !== "string") return checkDocument(input, schema);
   if (input.length > limits.documentLength) {
     const what = { id: "panjang dokumen", en: "the length of the document" };
-    return refused([policyIssue("policy.tooLarge", "", { what, limit: limits.documentLength })]);
+    return refused([documentIssue("policy.tooLarge", "", { what, limit: limits.documentLength })]);
   }
   let value: unknown;
   try {
     value = JSON.parse(input);
   } catch (error) {
-    return refused([policyIssue("policy.notJson", "", { detail: error instanceof Error ? error.message : "JSON" })]);
+    return refused([documentIssue("policy.notJson", "", { detail: error instanceof Error ? error.message : "JSON" })]);
   }
   const twice = findDuplicateKeys(input);
   if (twice.length > 0) {
-    return refused(twice.map(({ key, path }) => policyIssue("policy.duplicateKey", formatPath(path), { key })));
+    return refused(twice.map(({ key, path }) => documentIssue("policy.duplicateKey", formatPath(path), { key })));
   }
   return checkDocument(value, schema);
 }
@@ -45,7 +45,7 @@ function toIssues(zodIssue: z.core.$ZodIssue, input: unknown): readonly Issue[] 
     const nearest = nearestName(key, known);
     const suggestion = nearest === undefined ? "" : { id: `; mungkin "${nearest}"`, en: `; perhaps "${nearest}"` };
     const details = { expected: nearest ?? known.join(" | ") };
-    return policyIssue("policy.unknownKey", issues[index]?.path ?? "", { key, suggestion }, details);
+    return documentIssue("policy.unknownKey", issues[index]?.path ?? "", { key, suggestion }, details);
   });
 }
 

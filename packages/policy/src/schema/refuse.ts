@@ -1,16 +1,15 @@
+import type { LabelValues } from "@kinerja/model";
 import type { z } from "zod";
-import type { PolicyCode } from "../messages.ts";
-import { policyIssue } from "../policyIssue.ts";
-import type { MessageValues } from "../policyMessage.ts";
+import { documentIssue, type ReadingCode } from "./documentIssue.ts";
 
 /** Adds an issue with a code of this package to those of a schema. */
 export function refuse(
   context: Pick<z.core.ParsePayload, "issues" | "value">,
-  code: PolicyCode,
-  values: MessageValues = {},
+  code: ReadingCode,
+  values: LabelValues = {},
   path: readonly PropertyKey[] = [],
 ): void {
-  const issue = policyIssue(code, "", values);
+  const issue = documentIssue(code, "", values);
   context.issues.push({
     code: "custom",
     input: context.value,

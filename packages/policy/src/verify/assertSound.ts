@@ -5,7 +5,7 @@ import { verifyPolicy } from "./verifyPolicy.ts";
 /**
  * Throws where a document is not sound, for use at the place where a policy is loaded.
  *
- * Warnings pass. The error carries every finding as an issue, so that a person sees all of them.
+ * Warnings pass, and cases are not computed: that is for the one who writes the policy. The error carries every finding as an issue, so that a person sees all of them.
  *
  * @throws KinerjaError `policy.unsound`
  * @example
@@ -13,7 +13,7 @@ import { verifyPolicy } from "./verifyPolicy.ts";
  * @see {@link verifyPolicy}
  */
 export function assertSound(document: PolicyDocument): void {
-  const { sound, findings } = verifyPolicy(document);
+  const { sound, findings } = verifyPolicy(document, { search: false });
   if (sound) return;
   const errors = findings.filter(({ severity }) => severity === "error").length;
   throw new KinerjaError(

@@ -10,11 +10,11 @@ export function divisorWitnesses(
   search: { readonly attempt: Try; readonly samples: readonly MemberInput[] },
 ): ReadonlyMap<string, string> {
   const witnesses = new Map<string, string>();
-  for (const { code, path, witness } of analysis.findings) {
+  for (const { code, path, details } of analysis.findings) {
     const place = placed.find((candidate) => candidate.path === path);
     if (code !== "policy.divisionByZero" || place === undefined) continue;
     const sample = search.samples.find((input) => makesZero(place, search.attempt, input));
-    if (sample !== undefined) witnesses.set(path, `${witness} ← ${describeMember(sample)}`);
+    if (sample !== undefined) witnesses.set(path, `${details.witness} ← ${describeMember(sample)}`);
   }
   return witnesses;
 }

@@ -87,7 +87,7 @@ function reachableBands({ analysis, days }: Context, expression: Bands): readonl
   const unreachable = days.map((day) => {
     const edges = edgesAt(expression, day);
     const faults = edges === undefined ? [] : faultsOfBands(edges, grid);
-    return new Set(faults.filter(({ kind }) => kind === "unreachable" || kind === "empty").map(({ index }) => index));
+    return new Set(faults.filter(({ kind }) => kind === "unreachable").map(({ index }) => index));
   });
   return expression.bands.filter((_, index) => !unreachable.every((bands) => bands.has(index))).map(({ then }) => then);
 }

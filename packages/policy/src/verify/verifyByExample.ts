@@ -10,15 +10,14 @@ import { verifyMonotonicity } from "./verifyMonotonicity.ts";
 
 /**
  * Runs the checks that compute members: cases, values beyond bands, members that make a divisor zero,
- * and better values that lower a predicate. They need types, so other errors come first.
+ * and better values that lower a predicate. Assumes a document without other errors than divisors that can be zero.
  *
- * @returns witnesses for findings of a zero divisor by their path; `undefined` where the checks could not run.
+ * @returns witnesses for findings of a zero divisor by their path; `undefined` where there is no date to compute at.
  */
 export function verifyByExample(verification: Verification): ReadonlyMap<string, string> | undefined {
-  const { document, analysis } = verification;
+  const { document } = verification;
   const date = resolveDate(document);
-  const blocked = analysis.findings.some(({ code }) => code !== "policy.divisionByZero");
-  if (blocked || date.kind === "refused") return undefined;
+  if (date.kind === "refused") return undefined;
   const day = dayInForce(document, date.value);
   const search = { day, attempt: createTrial(verification, day), samples: sampleMembers(document) };
   verifyCases(verification);

@@ -141,19 +141,15 @@ function reportFall(
   const { document, analysis, placed, report } = verification;
   const readers = readersOf(placed, place.name);
   const switched = firstSwitch(worse.trial, better.trial);
-  const owner = placed.find(
-    ({ expression, rule }) => expression === switched && rule !== undefined && readers.includes(rule),
-  )?.rule;
-  const culprit = owner ?? analysis.ruleOrder.find((rule) => readers.includes(rule)) ?? predicate.rule;
+  const owner = placed.find(({ expression }) => expression === switched)?.rule;
+  // A switch of the predicate itself only shows what happened before it.
+  const isCause = owner !== undefined && owner !== predicate.rule && readers.includes(owner);
+  const culprit = isCause ? owner : (analysis.ruleOrder.find((rule) => readers.includes(rule)) ?? predicate.rule);
   const path = analysis.scope.rules.get(culprit)?.path ?? "levels";
   const change = `${describePlace(document, place)} ${worse.raw} → ${better.raw}: ${predicate.rule} ${from} → ${to}`;
   const values = { field: place.name, rule: predicate.rule, change };
-  report("policy.notMonotone", path, {
-    values,
-    witness: `${change} ← ${describeMember(worse.input)}`,
-    rules: readers,
-    field: place.name,
-  });
+  const witness = `${change} ← ${describeMember(worse.input)}`;
+  report("policy.notMonotone", path, { values, witness, rules: readers, field: place.name });
 }
 
 function firstSwitch(worse: Trial, better: Trial): Expression | undefined {

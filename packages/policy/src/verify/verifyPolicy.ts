@@ -24,6 +24,15 @@ export interface Verdict {
   readonly findings: readonly Finding[];
 }
 
+/** Options of {@link verifyPolicy}. */
+export interface VerifyOptions {
+  /**
+   * Whether to compute members: the cases, and a search for values beyond bands and better values that
+   * lower a predicate. Default: true. Without it the check takes some milliseconds.
+   */
+  readonly search?: boolean;
+}
+
 /**
  * Verifies a policy document: names, types, units and scales, dates and sources, bands, tables,
  * divisions, weights, cases, and whether doing better can lower a predicate.
@@ -37,9 +46,12 @@ export interface Verdict {
  * verifyPolicy(document).sound; // => true
  * @see docs/reference/policy-language.md for every code
  */
-export function verifyPolicy(document: PolicyDocument): Verdict {
+export function verifyPolicy(document: PolicyDocument, options: VerifyOptions = {}): Verdict {
   const analysis = analyseDocument(document);
-  const reported: ReportedFinding[] = analysis.findings.map((finding) => ({ finding, rules: [] }));
+  const reported: ReportedFinding[] = analysis.findings.map(({ code, path, details }) => ({
+    finding: createFinding(code, path, details),
+    rules: [],
+  }));
   const verification: Verification = {
     document,
     analysis,
@@ -60,7 +72,10 @@ export function verifyPolicy(document: PolicyDocument): Verdict {
   }
   verifyTotals(verification);
   verifyUnused(verification);
-  const witnesses = verifyByExample(verification);
+  const blocked = reported.some(
+    ({ finding: { code, severity } }) => severity === "error" && code !== "policy.divisionByZero",
+  );
+  const witnesses = blocked || options.search === false ? undefined : verifyByExample(verification);
   const findings = matchExceptions(document, reported, witnesses !== undefined).map((finding) => {
     const witness = finding.code === "policy.divisionByZero" ? witnesses?.get(finding.path) : undefined;
     return witness === undefined ? finding : { ...finding, witness };

@@ -17,17 +17,22 @@ export function verifyTables(verification: Verification): void {
 function checkTable(verification: Verification, place: PlacedExpression, expression: Table): void {
   const { report, analysis } = verification;
   const rules = place.rule === undefined ? [] : [place.rule];
-  if (expression.cells.length === 0) report("policy.bandsEmpty", place.path, { values: {}, witness: "[]", rules });
+  if (expression.cells.length === 0) {
+    report("policy.bandsEmpty", place.path, { values: {}, witness: "[]", rules });
+    return;
+  }
   if (!expression.of.every((part) => analysis.types.has(part))) return;
   const allowed = expression.of.map((part) => allowedKeys(verification, part));
   const possible = expression.of.map((part) => possibleKeys(verification, part));
   const seen = new Set<string>();
+  let keysFit = true;
   for (const [index, { when }] of expression.cells.entries()) {
     const path = `${place.path}.cells[${index}]`;
     const key = describeKey(when);
     if (when.length !== allowed.length || when.some((part, input) => allowed[input]?.includes(part) !== true)) {
       const expected = allowed.map((keys) => keys.join(" | ")).join(", ");
       report("policy.cellKey", `${path}.when`, { values: { key, expected }, witness: key, rules });
+      keysFit = false;
       continue;
     }
     if (seen.has(key)) report("policy.cellDuplicate", path, { values: { key }, witness: key, rules });
@@ -35,7 +40,8 @@ function checkTable(verification: Verification, place: PlacedExpression, express
     if (when.every((part, input) => possible[input]?.has(part))) continue;
     report("policy.cellUnreachable", path, { values: { key }, witness: key, rules });
   }
-  for (const key of missingKeys(possible, seen)) {
+  // A wrong key leaves a hole of its own; that one is told already.
+  for (const key of keysFit ? missingKeys(possible, seen) : []) {
     report("policy.cellMissing", place.path, { values: { key }, witness: key, rules });
   }
 }

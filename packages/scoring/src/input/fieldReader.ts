@@ -3,6 +3,7 @@ import {
   absenceKinds,
   type Integer,
   type Issue,
+  type LabelValues,
   nearestName,
   parseDecimal,
   rescaleDecimal,
@@ -10,7 +11,7 @@ import {
 import type { Field, NumberField } from "@kinerja/policy";
 import { codes, type Memory } from "../interpret/memory.ts";
 import type { ScoringCode } from "../messages.ts";
-import { type MessageValues, scoringIssue } from "../scoringIssue.ts";
+import { scoringIssue } from "../scoringIssue.ts";
 import { describeReceived } from "./describeReceived.ts";
 import { readUnits } from "./readUnits.ts";
 
@@ -114,12 +115,7 @@ function createNumberReader(named: NamedField, field: NumberField): FieldReader 
     return writeValue(memory, slot, units);
   };
 
-  function numberIssue(
-    code: ScoringCode,
-    of: NamedField,
-    raw: unknown,
-    values: MessageValues,
-  ): (path: string) => Issue {
+  function numberIssue(code: ScoringCode, of: NamedField, raw: unknown, values: LabelValues): (path: string) => Issue {
     return (path) =>
       scoringIssue(code, path, { name, ...values }, { expected: describeField(of), received: describeReceived(raw) });
   }

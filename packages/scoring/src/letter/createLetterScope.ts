@@ -1,13 +1,5 @@
 import { type Issue, type Language, parseIsoDate } from "@kinerja/model";
-import {
-  applyOverlays,
-  hashPolicy,
-  type PolicyDocument,
-  policyStatus,
-  resolveDate,
-  resolveParameters,
-} from "@kinerja/policy";
-import type { PolicyIdentity } from "../result/scoreReport.ts";
+import { applyOverlays, type PolicyDocument, resolveParameters } from "@kinerja/policy";
 import { fillText } from "./fillText.ts";
 import { findHeadline } from "./findHeadline.ts";
 import { findOutcome } from "./findOutcome.ts";
@@ -22,9 +14,8 @@ export function createLetterScope(input: LetterInput, language: Language): Lette
   const { explanation, context, overlays = [] } = input;
   const outcomeOfOverlays = applyOverlays(input.policy, overlays);
   const document = outcomeOfOverlays.kind === "accepted" ? outcomeOfOverlays.value.document : input.policy;
-  const { result, trace, issues } = explanation;
+  const { policy: identity, result, trace, issues } = explanation;
   const names = createLetterNames(document, language);
-  const identity = trace?.policy ?? input.identity ?? identify(document, input);
   const headline = result.status === "refused" || trace === undefined ? undefined : findHeadline(trace, names);
   const at = parseIsoDate(identity.at);
   return {
@@ -49,17 +40,4 @@ export function createLetterScope(input: LetterInput, language: Language): Lette
 /** A policy that names no kind of employee, or whose question is about a unit, assesses nobody. */
 function usualSubject({ appliesTo, subject }: PolicyDocument): LetterSubject {
   return appliesTo.length === 0 || /^unit(?![a-z])/.test(subject) ? "unit" : "person";
-}
-
-/** Where nothing was computed the trace is missing; the identity follows from the document. */
-function identify(document: PolicyDocument, { overlays = [] }: LetterInput): PolicyIdentity {
-  const date = resolveDate(document);
-  return {
-    id: document.id,
-    version: document.version,
-    hash: hashPolicy(document),
-    at: date.kind === "accepted" ? date.value : document.validity.from,
-    status: policyStatus(document, overlays),
-    ...(overlays.length === 0 ? {} : { overlays: overlays.map(({ id }) => id) }),
-  };
 }

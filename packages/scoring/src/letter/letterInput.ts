@@ -1,7 +1,6 @@
 import type { Language } from "@kinerja/model";
 import type { PolicyDocument, PolicyOverlay } from "@kinerja/policy";
-import type { PolicyIdentity } from "../result/scoreReport.ts";
-import type { Explanation } from "../score/explain.ts";
+import type { Explanation } from "../score/explanation.ts";
 import type { LetterContext } from "./letterContext.ts";
 
 /** What a letter is made from. */
@@ -11,8 +10,6 @@ export interface LetterInput {
   readonly overlays?: readonly PolicyOverlay[];
   readonly explanation: Explanation;
   readonly context: LetterContext;
-  /** Which policy made a result that has no trace. Default: worked out from the document. */
-  readonly identity?: PolicyIdentity;
 }
 
 /** How a letter is written. */

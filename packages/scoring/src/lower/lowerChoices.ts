@@ -1,10 +1,11 @@
 import { type Integer, parseDecimal, rescaleDecimal } from "@kinerja/model";
 import type { Aggregate, Bands, Compare, Constant, Expression, Otherwise, Table } from "@kinerja/policy";
-import type { NodeType, Operation, ProgramBand } from "../program/program.ts";
+import type { NodeType, Operation, ProgramBand, ProgramRead } from "../program/program.ts";
 import { addNode, nodeTypeOf } from "./addNode.ts";
 import { decideNode, noteDecision } from "./decideNode.ts";
 import type { Lowering } from "./lowering.ts";
 import { alignNodes } from "./lowerNumbers.ts";
+import { noteRead } from "./noteRead.ts";
 import { scaleOf, widenNode } from "./scaleNode.ts";
 
 type Lower = (lowering: Lowering, expression: Expression) => number;
@@ -98,8 +99,10 @@ export function lowerOtherwise(lowering: Lowering, expression: Otherwise, lower:
 export function lowerAggregate(lowering: Lowering, expression: Aggregate, lower: Lower): number {
   const { function: name, absent } = expression;
   const over = lowering.level + 1;
-  // What the rows read is told by the rule that they belong to, so the notes of the child level are left out.
-  const operand = expression.of && lower({ ...lowering, level: over, reads: [], decisions: [] }, expression.of);
+  const reads: ProgramRead[] = [];
+  const operand = expression.of && lower({ ...lowering, level: over, reads, decisions: [] }, expression.of);
+  // A rule of the rows has steps of its own; what else the rows read is told here, row by row.
+  for (const read of reads) if (read.kind !== "rule") noteRead(lowering, read);
   const empty = expression.empty === "refuse" ? undefined : lower(lowering, expression.empty);
   const base = { operation: "aggregate", function: name, over, absent } as const;
   const type = nodeTypeOf(lowering.analysis, expression);
@@ -108,7 +111,7 @@ export function lowerAggregate(lowering: Lowering, expression: Aggregate, lower:
       ? countNode(lowering, { ...base, ...(operand === undefined ? {} : { a: operand }) }, { type, empty })
       : sumNode(lowering, base, { type, operand, empty });
   const part = expression.of !== undefined && "name" in expression.of ? `.${expression.of.name}` : "";
-  lowering.reads.push({ kind: "aggregate", name: `${name} ${expression.over}${part}`, node });
+  noteRead(lowering, { kind: "aggregate", name: `${name} ${expression.over}${part}`, node });
   return node;
 }
 

@@ -1,11 +1,11 @@
 import { parseDecimal, rescaleDecimal } from "@kinerja/model";
 import type { Choose, Expression, Literal, ValueType } from "@kinerja/policy";
-import type { ProgramRead } from "../program/program.ts";
 import { addNode } from "./addNode.ts";
 import { noteDecision } from "./decideNode.ts";
 import { lowerAggregate, lowerBands, lowerCompare, lowerOtherwise, lowerTable } from "./lowerChoices.ts";
 import type { Lowering } from "./lowering.ts";
 import { alignNodes, lowerNumbers } from "./lowerNumbers.ts";
+import { noteRead } from "./noteRead.ts";
 
 /** Lowers an expression to a node of the program and gives its index. */
 export function lowerExpression(lowering: Lowering, expression: Expression): number {
@@ -13,9 +13,17 @@ export function lowerExpression(lowering: Lowering, expression: Expression): num
     case "literal":
       return lowerLiteral(lowering, expression);
     case "field":
-      return read(lowering, { kind: "field", name: expression.name, node: lowering.fields.get(expression.name) ?? -1 });
+      return noteRead(lowering, {
+        kind: "field",
+        name: expression.name,
+        node: lowering.fields.get(expression.name) ?? -1,
+      });
     case "rule":
-      return read(lowering, { kind: "rule", name: expression.name, node: lowering.rules.get(expression.name) ?? -1 });
+      return noteRead(lowering, {
+        kind: "rule",
+        name: expression.name,
+        node: lowering.rules.get(expression.name) ?? -1,
+      });
     case "parameter":
       return lowerParameter(lowering, expression.name);
     case "add":
@@ -50,12 +58,6 @@ export function lowerExpression(lowering: Lowering, expression: Expression): num
   }
 }
 
-function read(lowering: Lowering, what: ProgramRead): number {
-  if (!lowering.reads.some((earlier) => earlier.kind === what.kind && earlier.name === what.name))
-    lowering.reads.push(what);
-  return what.node;
-}
-
 function lowerLiteral(lowering: Lowering, literal: Literal): number {
   if ("absent" in literal) return addNode(lowering, literal, { operation: "absent", kind: literal.absent });
   if ("boolean" in literal)
@@ -73,7 +75,7 @@ function lowerParameter(lowering: Lowering, name: string): number {
   const declared = lowering.document.parameters[name]?.type;
   if (resolved === undefined || declared === undefined) throw new RangeError(`parameter ${name}`);
   const node = addParameter(lowering, declared, resolved.value);
-  return read(lowering, { kind: "parameter", name, node, source: resolved.source, from: resolved.from });
+  return noteRead(lowering, { kind: "parameter", name, node, source: resolved.source, from: resolved.from });
 }
 
 function addParameter(lowering: Lowering, declared: ValueType, value: string | boolean): number {

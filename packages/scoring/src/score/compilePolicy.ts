@@ -49,13 +49,7 @@ export function compilePolicy(policy: PolicyDocument, options: CompileOptions = 
   if (warnings.length < parameters.issues.length) throw notResolved(policy, at, parameters.issues);
   const values = Object.fromEntries(Object.entries(parameters.values).map(([name, { value }]) => [name, value]));
   const analysis = analyseDocument(document, { parameters: values });
-  const errors = analysis.findings.filter(({ severity }) => severity === "error");
-  if (errors.length > 0)
-    throw new KinerjaError(
-      "policy.unsound",
-      scoringMessage("policy.unsound", { name: policy.id }),
-      errors.map(toIssue),
-    );
+  if (analysis.findings.length > 0) throw unsound(policy, analysis);
   const { id, version } = policy;
   const identity: PolicyIdentity = {
     id,
@@ -81,6 +75,9 @@ function isWarning({ severity }: Issue): boolean {
   return severity === "warning";
 }
 
-function toIssue({ code, path, message, witness }: Analysis["findings"][number]): Issue {
-  return witness === undefined ? { code, path, message } : { code, path, message, received: witness };
+/** The verifier puts findings into words; here each says where it is and to ask there. */
+function unsound({ id }: PolicyDocument, { findings }: Analysis): KinerjaError {
+  const message = scoringMessage("policy.unsound", { name: id });
+  const issues = findings.map(({ code, path, details }) => ({ code, path, message, received: details.witness }));
+  return new KinerjaError("policy.unsound", message, issues);
 }

@@ -3,10 +3,13 @@ import type { PolicyDocument } from "@kinerja/policy";
 import type { Program } from "../program/program.ts";
 import { type CompileOptions, compilePolicy } from "./compilePolicy.ts";
 import { createScorer, type Scorer } from "./createScorer.ts";
+import type { Explanation } from "./explanation.ts";
 
 /** A compiled policy that is ready to score one member after another. */
-export interface Engine extends Scorer {
+export interface Engine extends Pick<Scorer, "scoreMember"> {
   readonly program: Program;
+  /** Scores one raw member and tells the way; `path` leads to it in messages. */
+  readonly explainMember: (raw: unknown, path: string) => Explanation;
   /** What came up while the policy was resolved at its date. */
   readonly warnings: readonly Issue[];
 }
@@ -34,6 +37,9 @@ export function createEngine(policy: PolicyDocument, options: CompileOptions = {
     program,
     warnings,
     scoreMember: (raw, path, seen) => alone((scorer) => scorer.scoreMember(raw, path, seen)),
-    explainMember: (raw, path) => alone((scorer) => scorer.explainMember(raw, path)),
+    explainMember: (raw, path) => {
+      const explained = alone((scorer) => scorer.explainMember(raw, path));
+      return { policy: program.policy, ...explained, issues: warnings };
+    },
   };
 }

@@ -1,18 +1,8 @@
-import type { Issue } from "@kinerja/model";
 import type { PolicyDocument } from "@kinerja/policy";
-import type { AnyValues, MemberResult, MemberValues } from "../result/scoreReport.ts";
-import type { Trace } from "../trace/trace.ts";
+import type { MemberValues } from "../result/scoreReport.ts";
 import type { CompileOptions } from "./compilePolicy.ts";
 import { engineOf } from "./engineOf.ts";
-
-/** One member's result with the whole way to it. */
-export interface Explanation<Values = AnyValues> {
-  readonly result: MemberResult<Values>;
-  /** Absent where the member was refused at the door: then nothing was computed. */
-  readonly trace?: Trace;
-  /** Warnings about the policy at this date. */
-  readonly issues: readonly Issue[];
-}
+import type { Explanation } from "./explanation.ts";
 
 /**
  * Scores one member and tells how every value came about: rule by rule, with what each read, what
@@ -34,11 +24,6 @@ export function explain<Policy extends PolicyDocument>(
   member: unknown,
   options?: CompileOptions,
 ): Explanation<MemberValues<Policy>> {
-  const engine = engineOf(policy, options);
-  const { result, trace } = engine.explainMember(member, "members[0]");
   // A typed policy's names are those of its rules, and the engine gives a value for each rule.
-  const typed = result as MemberResult<MemberValues<Policy>>;
-  return trace === undefined
-    ? { result: typed, issues: engine.warnings }
-    : { result: typed, trace, issues: engine.warnings };
+  return engineOf(policy, options).explainMember(member, "members[0]") as Explanation<MemberValues<Policy>>;
 }

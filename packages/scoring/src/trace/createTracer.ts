@@ -1,7 +1,8 @@
 import { formatDecimal } from "@kinerja/model";
 import type { Interpreter } from "../interpret/createInterpreter.ts";
 import { placeOf } from "../interpret/createLayout.ts";
-import { createFrame, type Frame, moveFrame, slotOf } from "../interpret/step.ts";
+import { rowsBelow } from "../interpret/rowsBelow.ts";
+import { createFrame, type Frame, moveFrame, slotAt, slotOf } from "../interpret/step.ts";
 import type { ProgramOutput, ProgramRead } from "../program/program.ts";
 import { createSlotOutput, type SlotOutput } from "../result/slotOutput.ts";
 import { createDecisionWriter } from "./createDecisionWriter.ts";
@@ -11,7 +12,8 @@ import type { Trace, TraceDecision, TraceInput, TraceStep } from "./trace.ts";
 export type Tracer = (member: string) => Trace;
 
 type RuleTracer = (frame: Frame, path: string | undefined) => TraceStep;
-type InputTracer = (frame: Frame, path: string | undefined) => TraceInput;
+/** Adds what a rule read for a row to its inputs. */
+type InputTracer = (frame: Frame, path: string | undefined, inputs: TraceInput[]) => void;
 
 interface RulesOfLevel {
   readonly level: number;
@@ -59,7 +61,7 @@ function createRuleTracer(interpreter: Interpreter, level: number, output: Progr
   return (frame, path) => {
     const { memory } = frame;
     const inputs: TraceInput[] = [];
-    for (const read of readers) inputs.push(read(frame, path));
+    for (const read of readers) read(frame, path, inputs);
     const decisions: TraceDecision[] = [];
     for (const write of writers) write(frame, decisions);
     const value = shown(memory, slotOf(frame, placeShown));
@@ -75,22 +77,31 @@ function createRuleTracer(interpreter: Interpreter, level: number, output: Progr
 
 type OpenStep = { -readonly [Key in keyof TraceStep]: TraceStep[Key] };
 
-function createInputTracer({ program, layout }: Interpreter, level: number, read: ProgramRead): InputTracer {
+function createInputTracer({ program, layout, rowPath }: Interpreter, level: number, read: ProgramRead): InputTracer {
   const { kind, name, source, from } = read;
   const place = placeOf(layout, read.node);
   const write = slotOutputOf({ program }, read.node);
   if (kind === "parameter") {
     let kept: TraceInput | undefined;
-    return (frame) => {
+    return (frame, _path, inputs) => {
       const value = kept === undefined ? write(frame.memory, slotOf(frame, place)) : kept.value;
       kept ??= { kind, name, value, ...(source && { source }), ...(from !== undefined && { from }) };
-      return kept;
+      inputs.push(kept);
+    };
+  }
+  if (place.level > level) {
+    return ({ memory, row }, _path, inputs) => {
+      const { first, last } = rowsBelow(memory, { level, row }, place.level);
+      for (let below = first; below < last; below += 1) {
+        const value = write(memory, slotAt(memory, { level: place.level, row: below }, place));
+        inputs.push({ kind, name, row: rowPath(memory, place.level, below) ?? "", value });
+      }
     };
   }
   const atThisLevel = level > 0 && place.level === level;
-  return (frame, path) => {
+  return (frame, path, inputs) => {
     const value = write(frame.memory, slotOf(frame, place));
-    return atThisLevel && path !== undefined ? { kind, name, row: path, value } : { kind, name, value };
+    inputs.push(atThisLevel && path !== undefined ? { kind, name, row: path, value } : { kind, name, value });
   };
 }
 

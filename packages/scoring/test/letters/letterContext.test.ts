@@ -127,10 +127,9 @@ test("a hundred activities stay a table of 80 columns", () => {
   expect(letter).toContain("Kegiatan (100): paling tinggi 74,92 (nomor 100)");
 });
 
-test("a refused member has no value anywhere, and its identity is the one that is given", () => {
+test("a refused member has no value anywhere, and the letter still says which policy refused it", () => {
   const explanation = explain(activityPolicy, { id: "p", behaviour: 90 }, { at });
-  const identity = { id: "activities", version: "1.0.0", hash: "ab".repeat(32), at, status: "unverified" } as const;
-  const input: LetterInput = { policy: activityPolicy, explanation, context: teacher, identity };
+  const input: LetterInput = { policy: activityPolicy, explanation, context: teacher };
   const letter = writeLetter(input, { language: "en" });
   expect(letter).toContain("Activities: the list is not there");
   expect(letter).toContain("Date of the rules used: 31 December 2026");

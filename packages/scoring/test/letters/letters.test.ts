@@ -7,7 +7,6 @@ import { letterTerms } from "../../src/letter/letterTerms.ts";
 import { printLetter } from "../../src/letter/printLetter.ts";
 import { writeLetter } from "../../src/letter/writeLetter.ts";
 import { explain } from "../../src/score/explain.ts";
-import { score } from "../../src/score/score.ts";
 import { type LetterCase, letterCases } from "./letterCases.ts";
 import { measureReadability } from "./measureReadability.ts";
 
@@ -19,7 +18,6 @@ function inputOf({ policy, member, context, options = { at: "2026-12-31" } }: Le
     policy,
     explanation: explain(policy, member, options),
     context,
-    identity: score(policy, [], options).policy,
   };
 }
 
