@@ -26,7 +26,7 @@ export default {
     "packages/cli": { entry: ["src/bin.ts"], project: ["src/**/*.ts"], ignoreDependencies: tools },
     // Its dependencies are also those of the doc examples and of the smoke test.
     "packages/conformance": {
-      entry: ["{src,test}/**/*.test.ts"],
+      entry: ["{src,test}/**/*.test.ts", "src/prove/*.ts"],
       project: ["{src,test}/**/*.ts"],
       ignoreDependencies: [...tools, "kinerja", "@kinerja/.*"],
     },

@@ -1,7 +1,7 @@
 import type { RoundingMode } from "@kinerja/model";
 
 /** How a number is rounded: to which decimals, and whether it descends from a division at the working scale. */
-export interface Rounding {
+interface Rounding {
   readonly decimals: number;
   readonly mode: RoundingMode;
   readonly inexact: boolean;
