@@ -1,1 +1,36 @@
-export {};
+export {
+  type AbsenceKind,
+  type Absent,
+  type Issue,
+  KinerjaError,
+  type Label,
+  type Language,
+  type Source,
+} from "@kinerja/model";
+export type { PolicyDocument, PolicyOverlay, PolicyStatus, TypedPolicy } from "@kinerja/policy";
+export {
+  type AnyValues,
+  type CompiledPolicy,
+  type CompileOptions,
+  type Coverage,
+  compilePolicy,
+  createEngine,
+  type Engine,
+  type Explanation,
+  explain,
+  type MemberResult,
+  type MemberStatus,
+  type MemberValues,
+  type OutputValue,
+  type PolicyIdentity,
+  type Program,
+  type RowResult,
+  type ScoreInput,
+  type ScoreOptions,
+  type ScoreReport,
+  score,
+  type Trace,
+  type TraceDecision,
+  type TraceInput,
+  type TraceStep,
+} from "@kinerja/scoring";
