@@ -1,4 +1,16 @@
-import type { Aggregate, Band, Bands, Choose, Compare, Expression, Otherwise, Table } from "../document/expression.ts";
+import type {
+  Aggregate,
+  All,
+  Any,
+  Band,
+  Bands,
+  Choose,
+  Compare,
+  Expression,
+  Not,
+  Otherwise,
+  Table,
+} from "../document/expression.ts";
 import { commonDimension } from "./commonDimension.ts";
 import { setOf } from "./declaredTypes.ts";
 import type { ExpressionType, NumberType } from "./expressionType.ts";
@@ -30,13 +42,20 @@ function hasOrder(inference: Inference, type: ExpressionType): boolean {
   return type.kind !== "boolean";
 }
 
-/** Infers parts that must be booleans, each with its place. */
-export function inferBooleans(
+/** Infers `all`, `any` and `not`, whose parts must be booleans. */
+export function inferLogic(
   inference: Inference,
-  parts: readonly Expression[],
-  placeOf: (index: number) => Place,
+  expression: All | Any | Not,
+  place: Place,
 ): ExpressionType | undefined {
-  const fits = parts.map((part, index) => expectBoolean(inference, part, placeOf(index)));
+  if (expression.kind === "not") {
+    return expectBoolean(inference, expression.of, placeWithin(place, "of")) ? { kind: "boolean" } : undefined;
+  }
+  if (expression.of.length === 0) {
+    const received = { id: "operan yang kurang", en: "a missing operand" };
+    return reportKind(inference, place.path, { expected: boolean, received });
+  }
+  const fits = expression.of.map((part, index) => expectBoolean(inference, part, placeWithin(place, `of[${index}]`)));
   return fits.every(Boolean) ? { kind: "boolean" } : undefined;
 }
 

@@ -6,9 +6,9 @@ import type { ExpressionType } from "./expressionType.ts";
 import {
   inferAggregate,
   inferBands,
-  inferBooleans,
   inferChoose,
   inferCompare,
+  inferLogic,
   inferOtherwise,
   inferTable,
 } from "./inferChoices.ts";
@@ -43,9 +43,8 @@ export function inferExpression(
       return inferCompare(inference, expression, place);
     case "all":
     case "any":
-      return inferBooleans(inference, expression.of, (index) => placeWithin(place, `of[${index}]`));
     case "not":
-      return inferBooleans(inference, [expression.of], () => placeWithin(place, "of"));
+      return inferLogic(inference, expression, place);
     case "choose":
       return inferChoose(inference, expression, place);
     case "bands":
