@@ -56,6 +56,7 @@ export {
   type ScoreReport,
   type ScoringCode,
   score,
+  scoringMessages,
   type Trace,
   type TraceDecision,
   type TraceInput,

@@ -29,7 +29,7 @@ export type { ObjectionRoute } from "./letter/objectionRoute.ts";
 export { printLetter } from "./letter/printLetter.ts";
 export type { WorkingCalendar } from "./letter/workingCalendar.ts";
 export { writeLetter } from "./letter/writeLetter.ts";
-export type { ScoringCode } from "./messages.ts";
+export { type ScoringCode, scoringMessages } from "./messages.ts";
 export type {
   NodeType,
   Operation,
