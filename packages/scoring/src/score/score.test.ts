@@ -193,7 +193,7 @@ describe("explain", () => {
     expect(part).toMatchObject({ value: "0.333333", exact: "0.3333333333", level: "tasks" });
     expect(part?.inputs).toStrictEqual([
       { kind: "field", name: "done", row: "units[1].tasks[0]", value: "1.00" },
-      { kind: "field", name: "target", value: "3.00" },
+      { kind: "field", name: "target", row: "units[1]", value: "3.00" },
     ]);
   });
 

@@ -98,11 +98,25 @@ function createInputTracer({ program, layout, rowPath }: Interpreter, level: num
       }
     };
   }
-  const atThisLevel = level > 0 && place.level === level;
+  // A rule of this level may be worked out above it, where all that it reads stands: it is still this row's.
+  const declared = levelOfRead(program, read) ?? place.level;
   return (frame, path, inputs) => {
     const value = write(frame.memory, slotOf(frame, place));
-    inputs.push(atThisLevel && path !== undefined ? { kind, name, row: path, value } : { kind, name, value });
+    const row = declared === 0 || declared === level ? path : pathAbove(path, declared);
+    inputs.push(declared > 0 && row !== undefined ? { kind, name, row, value } : { kind, name, value });
   };
+}
+
+/** The level at which a field or a rule is declared; none for an aggregate, which stands at its own node's. */
+function levelOfRead({ levels }: Interpreter["program"], { kind, name }: ProgramRead): number | undefined {
+  if (kind === "field") return levels.findIndex(({ inputs }) => inputs.some((input) => input.name === name));
+  if (kind === "rule") return levels.findIndex(({ outputs }) => outputs.some((output) => output.name === name));
+  return undefined;
+}
+
+/** The path of the ancestor at a level, from the path of a row below it. */
+function pathAbove(path: string | undefined, level: number): string | undefined {
+  return path?.split(".").slice(0, level).join(".");
 }
 
 function slotOutputOf({ program }: Pick<Interpreter, "program">, node: number): SlotOutput {
