@@ -25,7 +25,7 @@ export const sourceSchema: z.ZodType<Source> = z
 /** Checks an issue as it leaves the engine. */
 export const issueSchema: z.ZodType<Issue> = z
   .strictObject({
-    code: z.string().regex(/^[a-z]+\.[a-zA-Z]+$/),
+    code: z.string().regex(/^[a-z]+\.[a-z][a-zA-Z0-9]*$/),
     path: z.string(),
     message: labelSchema,
     expected: z.string().exactOptional(),
