@@ -53,7 +53,7 @@ function createMissingReader(named: NamedField, readPresent: FieldReader): Field
 
 function readAbsence(named: NamedField, raw: object, memory: Memory, slot: number): ReturnType<FieldReader> {
   const { name, field } = named;
-  const keys = Object.keys(raw);
+  const keys = Array.isArray(raw) ? [] : Object.keys(raw);
   if (keys.length !== 1 || keys[0] !== "absent") return notThatKind(named, raw);
   const kind: unknown = (raw as { readonly absent: unknown }).absent;
   if (!isAbsenceKind(kind)) {

@@ -50,11 +50,15 @@ function readPlain(text: string, decimals: number): number | undefined {
 }
 
 function readGeneral(raw: unknown, decimals: number): Integer | UnitsFault {
-  const text =
-    typeof raw === "string" ? raw : typeof raw === "number" || typeof raw === "bigint" ? String(raw) : undefined;
+  const text = typeof raw === "string" ? raw : typeof raw === "number" || isShort(raw) ? String(raw) : undefined;
   const parsed = text === undefined ? undefined : parseDecimal(text);
   if (parsed === undefined) return "input.notADecimal";
   const units = rescaleDecimal(parsed, decimals, "down");
   const lost = parsed.decimals > decimals && rescaleDecimal({ units, decimals }, parsed.decimals) !== parsed.units;
   return lost ? "input.tooManyDecimals" : units;
+}
+
+/** A big integer that may be a number of the input: to write out one of a million digits takes a second. */
+function isShort(raw: unknown): raw is bigint {
+  return typeof raw === "bigint" && BigInt.asIntN(256, raw) === raw;
 }

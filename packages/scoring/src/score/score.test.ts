@@ -156,6 +156,19 @@ describe("score", () => {
     ]);
   });
 
+  test("refuses a big integer of a million digits and a list of a million places at once", () => {
+    const units = [
+      { target: 1n << 30_000_000n, tasks: [] },
+      { target: new Array(1_000_000).fill(0), tasks: [] },
+    ];
+    const started = performance.now();
+    expect(codesOf({ id: "a", units })).toStrictEqual([
+      "members[0].units[0].target input.notADecimal",
+      "members[0].units[1].target input.notADecimal",
+    ]);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+
   test("stops at a hundred issues a member", () => {
     const member = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`key${index}`, 1]));
     const { issues } = only({ id: "a", ...member });
