@@ -142,5 +142,5 @@ export { type PolicyStatus, policyStatus } from "./status/policyStatus.ts";
 export { type Unit, type UnitDescription, units } from "./units/units.ts";
 export { assertSound } from "./verify/assertSound.ts";
 export type { Finding } from "./verify/finding.ts";
-export { type FindingCode, findingMessages } from "./verify/findingMessages.ts";
-export { type Verdict, verifyPolicy } from "./verify/verifyPolicy.ts";
+export { type FindingCode, type FindingText, findingMessages } from "./verify/findingMessages.ts";
+export { type Verdict, type VerifyOptions, verifyPolicy } from "./verify/verifyPolicy.ts";

@@ -15,7 +15,13 @@ const table = [
 
 describe("the reference of the policy language", () => {
   test("lists every code of the verifier as the messages have it", () => {
-    const [, printed = ""] = /<!-- verifier codes: begin -->\n([\s\S]*?)\n?<!-- verifier codes: end -->/.exec(reference) ?? [];
-    expect(printed.split("\n").filter((line) => line.startsWith("|")).join("\n")).toBe(table);
+    const [, printed = ""] =
+      /<!-- verifier codes: begin -->\n([\s\S]*?)\n?<!-- verifier codes: end -->/.exec(reference) ?? [];
+    expect(
+      printed
+        .split("\n")
+        .filter((line) => line.startsWith("|"))
+        .join("\n"),
+    ).toBe(table);
   });
 });

@@ -9,7 +9,13 @@ import { verifyPolicy } from "./verifyPolicy.ts";
  *
  * @throws KinerjaError `policy.unsound`
  * @example
- * assertSound(document); // => undefined
+ * const source = { instrument: "Example", evidence: "recalled" } as const;
+ * const label = { id: "Contoh", en: "Example" };
+ * const policy = definePolicy({ id: "a", version: "1.0.0", title: label, subject: "a", validity: { from: "2026-01-01" }, appliesTo: ["pns"], source })
+ *   .level("member", { label, fields: { ready: { kind: "boolean", label } } })
+ *   .rule("member", "late", { label, output: { kind: "boolean" }, source, expression: ({ field }) => not(field("ready")) })
+ *   .build();
+ * assertSound(policy); // => undefined
  * @see {@link verifyPolicy}
  */
 export function assertSound(document: PolicyDocument): void {

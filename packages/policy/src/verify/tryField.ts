@@ -64,37 +64,40 @@ function unitsAt({ units, decimals }: Decimal, scale: number): bigint {
 
 interface Point {
   readonly units: bigint;
+  readonly trial: FieldTrial;
   readonly key: string;
 }
 
 /** Adds both sides of every switch between neighbours that decide differently, by halving. */
 function withSwitches(
-  points: readonly bigint[],
+  starts: readonly bigint[],
   compute: (units: bigint) => FieldTrial | undefined,
 ): readonly FieldTrial[] {
-  const trials: FieldTrial[] = [];
+  const kept = new Map<bigint, FieldTrial>();
   let halvings = 0;
-  const between = (low: Point, high: Point): void => {
-    if (high.units - low.units <= 1n || low.key === high.key || halvings >= greatestHalvings) return;
-    halvings += 1;
-    const units = (low.units + high.units) / 2n;
+  const pointAt = (units: bigint): Point | undefined => {
     const trial = compute(units);
-    if (trial === undefined) return;
-    const middle = { units, key: decisionKey(trial.trial) };
+    return trial && { units, trial, key: decisionKey(trial.trial) };
+  };
+  const between = (low: Point, high: Point): void => {
+    if (low.key === high.key || halvings >= greatestHalvings) return;
+    if (high.units - low.units <= 1n) {
+      for (const { units, trial } of [low, high]) kept.set(units, trial);
+      return;
+    }
+    halvings += 1;
+    const middle = pointAt((low.units + high.units) / 2n);
+    if (middle === undefined) return;
     between(low, middle);
-    if (high.units - units === 1n || units - low.units === 1n) trials.push(trial);
     between(middle, high);
   };
-  let before: Point | undefined;
-  for (const units of points) {
-    const trial = compute(units);
-    if (trial === undefined) continue;
-    const point = { units, key: decisionKey(trial.trial) };
-    if (before !== undefined) between(before, point);
-    trials.push(trial);
-    before = point;
+  const points = starts.flatMap((units) => pointAt(units) ?? []);
+  for (const { units, trial } of points) kept.set(units, trial);
+  for (const [index, high] of points.entries()) {
+    const low = points[index - 1];
+    if (low !== undefined) between(low, high);
   }
-  return trials;
+  return [...kept].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, trial]) => trial);
 }
 
 /** Everything that was decided, as text: equal where a member went the same way. */

@@ -6,6 +6,7 @@ import { createTrial, type Trial } from "./createTrial.ts";
 import { dayInForce } from "./daysInForce.ts";
 import type { Row } from "./evaluate/row.ts";
 import { describeValue, meetsExpected } from "./meetsExpected.ts";
+import { shownValue } from "./shownValue.ts";
 import type { Verification } from "./verification.ts";
 
 /** Checks that cases agree with the rules, and that each band and each cell is reached by one. */
@@ -67,7 +68,7 @@ function checkValue(
     report("policy.unknownName", path, { values: { name: rule }, witness: rule });
     return;
   }
-  const value = trial.evaluator.rule(rule, row);
+  const value = shownValue(analysis, rule, trial.evaluator.rule(rule, row));
   if (meetsExpected(value, expected)) return;
   const received = describeValue(value);
   const values = { case: example.name, rule, expected: JSON.stringify(expected), received };

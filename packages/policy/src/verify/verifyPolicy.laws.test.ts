@@ -48,7 +48,7 @@ function codesOf(changes: Readonly<Record<string, unknown>>): readonly string[] 
   return verifyPolicy(examplePolicy(changes), { search: false }).findings.map(({ code }) => code);
 }
 
-describe("verifyPolicy", () => {
+describe("verifyPolicy", { timeout: 60_000 }, () => {
   test("finds a gap or an overlap of bands exactly where some value lies in none or in two", () => {
     fc.assert(
       fc.property(fc.array(band, { minLength: 1, maxLength: 4 }), (bands) => {

@@ -43,7 +43,13 @@ export interface VerifyOptions {
  *
  * @returns the findings, each with a code, a path, a text in both languages and a witness; it never throws.
  * @example
- * verifyPolicy(document).sound; // => true
+ * const source = { instrument: "Example", evidence: "recalled" } as const;
+ * const label = { id: "Contoh", en: "Example" };
+ * const policy = definePolicy({ id: "a", version: "1.0.0", title: label, subject: "a", validity: { from: "2026-01-01" }, appliesTo: ["pns"], source })
+ *   .level("member", { label, fields: { ready: { kind: "boolean", label } } })
+ *   .rule("member", "late", { label, output: { kind: "boolean" }, source, expression: ({ field }) => not(field("ready")) })
+ *   .build();
+ * verifyPolicy(policy).sound; // => true
  * @see docs/reference/policy-language.md for every code
  */
 export function verifyPolicy(document: PolicyDocument, options: VerifyOptions = {}): Verdict {

@@ -70,7 +70,8 @@ export function evaluateBands(evaluation: Evaluation, expression: Bands, row: Ro
     const lower = edgeOf(evaluation, band.atLeast ?? band.moreThan, row);
     if (lower === undefined || !isInside(evaluation, band, operand, row)) continue;
     const order = taken === undefined ? 1 : compareDecimals(lower, taken.lower);
-    if (order > 0 || (order === 0 && band.moreThan !== undefined)) taken = { index, band, lower };
+    if (order > 0 || (order === 0 && band.moreThan !== undefined && taken?.band.atLeast !== undefined))
+      taken = { index, band, lower };
   }
   evaluation.decided({ expression, outcome: taken?.index ?? -1, operand });
   return taken === undefined ? fault("score.outsideBands") : evaluation.evaluate(taken.band.then, row);
