@@ -3,7 +3,7 @@ import type { Field, Level } from "@kinerja/policy";
 import { type LocatedIssue, tableIssue } from "../tableIssue.ts";
 
 /** One named column. `field` is absent for keys, and for names that the policy does not know. */
-export interface Column {
+interface Column {
   readonly name: string;
   readonly index: number;
   readonly field: Field | undefined;
