@@ -1,4 +1,12 @@
 #!/usr/bin/env node
 import { main } from "./main.ts";
 
-process.exitCode = main(process.argv.slice(2), process);
+// A reader that goes away, such as `head`, is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
+main(process.argv.slice(2), process).then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,17 @@
+import { demoCommand } from "../demo/demoCommand.ts";
+import type { Command } from "./command.ts";
+import { policiesCommand } from "./policiesCommand.ts";
+import { scoreCommand } from "./scoreCommand.ts";
+import { serveCommand } from "./serveCommand.ts";
+import { vectorsCommand } from "./vectorsCommand.ts";
+import { verifyCommand } from "./verifyCommand.ts";
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [
+  demoCommand,
+  policiesCommand,
+  scoreCommand,
+  verifyCommand,
+  vectorsCommand,
+  serveCommand,
+];

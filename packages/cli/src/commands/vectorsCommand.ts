@@ -1,0 +1,86 @@
+import { KinerjaError, type Language } from "@kinerja/model";
+import { overlays, policies } from "@kinerja/regulations";
+import { score } from "@kinerja/scoring";
+import { runVectors, type VectorFailure, type VectorReport } from "@kinerja/testkit";
+import { cliError } from "../cliError.ts";
+import { wrapText } from "../printing/wrapText.ts";
+import { writeJson } from "../printing/writeJson.ts";
+import { decodeText } from "../reading/decodeText.ts";
+import { readBytes } from "../reading/readBytes.ts";
+import { readJson } from "../reading/readJson.ts";
+import { words } from "../words.ts";
+import type { Command, CommandCall } from "./command.ts";
+
+/** A failure of a vector, or of the file that should hold some. */
+type Failure = Omit<VectorFailure, "code"> & { readonly code: string };
+
+interface FileReport extends Omit<VectorReport, "failures"> {
+  readonly file: string;
+  readonly failures: readonly Failure[];
+}
+
+/** Runs golden vectors. */
+export const vectorsCommand: Command = {
+  name: "vectors",
+  usage: { id: "BERKAS…", en: "FILE…" },
+  summary: { id: "menjalankan contoh emas dari berkas", en: "run golden vectors from files" },
+  notes: [
+    {
+      id: "Mencetak yang gagal, lalu pada baris terakhir: N passed, N failed. Yang tidak dapat dijalankan terhitung gagal.",
+      en: "Prints what failed, then on the last line: N passed, N failed. What cannot be run counts as failed.",
+    },
+  ],
+  formats: ["table", "json"],
+  options: {},
+  examples: ["kinerja vectors vectors/*.json", "kinerja vectors data/skp-2014-structural.json --format json"],
+  run: async (call) => {
+    if (call.positionals.length === 0) throw cliError("usage.missingArgument", { expected: "FILE…" });
+    const files: FileReport[] = [];
+    for (const file of call.positionals) files.push(await runFile(file, call));
+    const passed = files.reduce((sum, each) => sum + each.passed, 0);
+    const failed = files.reduce((sum, each) => sum + each.failed, 0);
+    if (call.format === "json") writeJson(call.streams.stdout, { passed, failed, files });
+    else {
+      for (const file of files) call.streams.stdout.write(renderFailures(file, call));
+      call.streams.stdout.write(`${passed} passed, ${failed} failed\n`);
+    }
+    return failed === 0 ? 0 : 1;
+  },
+};
+
+/** A file whose content cannot be read is one failed vector; a file that is not there is wrong usage. */
+async function runFile(file: string, { streams }: CommandCall): Promise<FileReport> {
+  const bytes = await readBytes(file, streams);
+  try {
+    const content = readJson(decodeText(bytes, file), file);
+    return {
+      file,
+      ...runVectors(content, { policies: Object.values(policies), overlays: Object.values(overlays), score }),
+    };
+  } catch (error) {
+    if (!(error instanceof KinerjaError)) throw error;
+    const { code, label: message } = error;
+    return { file, passed: 0, failed: 1, failures: [{ ...unreadable(file), code, message }] };
+  }
+}
+
+function unreadable(file: string): Omit<Failure, "code" | "message"> {
+  return { vector: file, rule: "", expected: null, received: null, path: "" };
+}
+
+function renderFailures({ file, failures }: FileReport, { language, paint, width }: CommandCall): string {
+  const lines = failures.flatMap((failure) => [
+    `${paint("bad", `✗ ${failure.vector}`)}  ${paint("quiet", `${file} ${failure.path}`.trimEnd())}`,
+    ...wrapText(failure.message[language], width - 4).map((line) => `    ${line}`),
+    ...comparison(failure, language),
+  ]);
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+function comparison({ expected, received }: Failure, language: Language): readonly string[] {
+  if (expected === null && received === null) return [];
+  return [
+    `    ${words.expected[language]}: ${JSON.stringify(expected)}`,
+    `    ${words.received[language]}: ${JSON.stringify(received)}`,
+  ];
+}

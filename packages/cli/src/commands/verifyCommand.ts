@@ -1,0 +1,136 @@
+import { KinerjaError, type Label } from "@kinerja/model";
+import {
+  applyOverlays,
+  type Finding,
+  type PolicyDocument,
+  type PolicyOverlay,
+  type PolicyStatus,
+  policyStatus,
+  verifyPolicy,
+} from "@kinerja/policy";
+import { findOverlay, findPolicy, overlays, policies } from "@kinerja/regulations";
+import { requireArgument } from "../arguments/requireArgument.ts";
+import { cliError } from "../cliError.ts";
+import { hintAt } from "../hintAt.ts";
+import { findPolicyDocument } from "../policies/findPolicyDocument.ts";
+import { isFile } from "../policies/isFile.ts";
+import { readPolicyFile } from "../policies/readPolicyFile.ts";
+import { wrapText } from "../printing/wrapText.ts";
+import { writeJson } from "../printing/writeJson.ts";
+import { policyStatusWords, words } from "../words.ts";
+import type { Command, CommandCall } from "./command.ts";
+
+/** Verifies one policy or overlay. */
+export const verifyCommand: Command = {
+  name: "verify",
+  usage: { id: "ID|BERKAS", en: "ID|FILE" },
+  summary: { id: "memeriksa apakah sebuah dokumen kebijakan sehat", en: "check whether a policy document is sound" },
+  notes: [
+    {
+      id: "Sehat adalah kata mesin tentang bentuk: tidak ada celah, tumpang tindih, lingkaran, atau satuan yang salah. Apakah angkanya benar menurut hukum dinyatakan oleh status. Perubahan (overlay) diperiksa di atas kebijakan dasarnya.",
+      en: "Sound is a machine's word about form: no gap, overlap, circle or wrong unit. Whether the numbers are the law's is what the status tells. An overlay is verified on its base.",
+    },
+  ],
+  formats: ["table", "json"],
+  options: {
+    base: {
+      kind: "text",
+      value: "ID|FILE",
+      label: {
+        id: "kebijakan dasar untuk berkas perubahan (bawaan: menurut berkasnya)",
+        en: "the base of an overlay file (default: as the file says)",
+      },
+    },
+  },
+  examples: [
+    "kinerja verify pp-46-2011",
+    "kinerja verify pp-46-2011.round",
+    "kinerja verify kebijakan.json --format json",
+  ],
+  run: async (call) => {
+    const name = requireArgument(call, "ID|FILE");
+    const verdict = await verdictOf(name, call);
+    if (call.format === "json") writeJson(call.streams.stdout, { ...verdict });
+    else call.streams.stdout.write(`${renderVerdict(name, verdict, call).join("\n")}\n`);
+    return verdict.sound ? 0 : 1;
+  },
+};
+
+interface FoundIssue {
+  readonly code: string;
+  readonly path: string;
+  readonly message: Label;
+  readonly severity: "error" | "warning";
+  readonly witness?: string;
+}
+
+interface ShownVerdict {
+  readonly sound: boolean;
+  /** Absent where the document cannot be read as one. */
+  readonly status?: PolicyStatus;
+  readonly findings: readonly (Finding | FoundIssue)[];
+}
+
+/** A document whose form is wrong has issues instead of findings; here they are told in the same way. */
+async function verdictOf(name: string, call: CommandCall): Promise<ShownVerdict> {
+  const policy = findPolicy(name);
+  if (policy !== undefined) return verify(policy);
+  const overlay = findOverlay(name);
+  if (overlay !== undefined) return verifyOverlay(overlay, call);
+  if (!isFile(name))
+    throw cliError("usage.unknownPolicy", {
+      name,
+      hint: hintAt(name, [...Object.keys(policies), ...Object.keys(overlays)]),
+    });
+  try {
+    const file = await readPolicyFile(name, call.streams.stdin);
+    return file.kind === "policy" ? verify(file.document) : await verifyOverlay(file.overlay, call);
+  } catch (error) {
+    const issues = refusedIssues(error);
+    if (issues === undefined) throw error;
+    return { sound: false, findings: issues };
+  }
+}
+
+function refusedIssues(error: unknown): readonly FoundIssue[] | undefined {
+  if (!(error instanceof KinerjaError) || error.code !== "policy.refused") return undefined;
+  return error.issues.map(({ code, path, message }): FoundIssue => ({ code, path, message, severity: "error" }));
+}
+
+function verify(document: PolicyDocument, changes: readonly PolicyOverlay[] = []): ShownVerdict {
+  const { sound, findings } = verifyPolicy(document);
+  return { sound, status: policyStatus(document, changes), findings };
+}
+
+async function verifyOverlay(overlay: PolicyOverlay, { options, streams }: CommandCall): Promise<ShownVerdict> {
+  const base = await findPolicyDocument(options.get("base")?.[0] ?? overlay.base, streams.stdin);
+  const outcome = applyOverlays(base, [overlay]);
+  if (outcome.kind === "accepted") return verify(outcome.value.document, [overlay]);
+  return {
+    sound: false,
+    findings: outcome.issues.map(
+      (issue): FoundIssue => ({ code: issue.code, path: issue.path, message: issue.message, severity: "error" }),
+    ),
+  };
+}
+
+function renderVerdict(
+  name: string,
+  { sound, status, findings }: ShownVerdict,
+  { language, paint, width }: CommandCall,
+): readonly string[] {
+  const verdict = sound ? paint("good", `✓ ${words.sound[language]}`) : paint("bad", `✗ ${words.unsound[language]}`);
+  const grade = status === undefined ? "" : ` · ${words.status[language]}: ${policyStatusWords[status][language]}`;
+  const lines = findings.flatMap(({ code, path, message, severity, witness }) => [
+    "",
+    `${paint(severity === "error" ? "bad" : "warning", words[severity][language])} ${paint("quiet", `[${code}]`)} ${path}`,
+    ...wrapText(message[language], width - 4).map((line) => `    ${line}`),
+    ...(witness === undefined || witness === ""
+      ? []
+      : wrapText(`${words.witness[language]}: ${witness}`, width - 4).map((line) => paint("quiet", `    ${line}`))),
+  ]);
+  return [
+    `${paint("strong", name)}: ${verdict}${grade}`,
+    ...(findings.length === 0 ? [words.noFindings[language]] : lines),
+  ];
+}

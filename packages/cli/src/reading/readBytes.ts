@@ -1,0 +1,52 @@
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { cliError } from "../cliError.ts";
+
+/** The most bytes that one input may have. Reading takes some five times the size in memory; this fits the heap that Node has by default. */
+const greatestBytes = 256 * 1024 * 1024;
+
+/** Options of {@link readBytes}. */
+export interface ReadBytesOptions {
+  /** Where `-` is read from. */
+  readonly stdin: AsyncIterable<Uint8Array>;
+  /** The most bytes that are taken. Default: 256 MB. */
+  readonly greatest?: number;
+}
+
+/**
+ * Reads a file, or standard input where the name is `-`.
+ *
+ * @throws KinerjaError `file.notFound`, `file.isDirectory`, `file.notReadable` or `file.tooLarge`
+ */
+export async function readBytes(name: string, options: ReadBytesOptions): Promise<Uint8Array> {
+  const { stdin, greatest = greatestBytes } = options;
+  if (name === "-") return collect(stdin, name, greatest);
+  try {
+    const found = await stat(name);
+    if (found.isDirectory()) throw cliError("file.isDirectory", { name });
+    if (found.size > greatest) throw tooLarge(name, greatest);
+    // A stream, so that pipes and devices are held to the limit too.
+    return await collect(createReadStream(name), name, greatest);
+  } catch (error) {
+    const reason = error instanceof Error && "syscall" in error && "code" in error ? String(error.code) : undefined;
+    if (reason === undefined) throw error;
+    throw reason === "ENOENT" || reason === "ENOTDIR"
+      ? cliError("file.notFound", { name })
+      : cliError("file.notReadable", { name, reason });
+  }
+}
+
+async function collect(source: AsyncIterable<Uint8Array>, name: string, greatest: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of source) {
+    size += chunk.length;
+    if (size > greatest) throw tooLarge(name, greatest);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function tooLarge(name: string, greatest: number): Error {
+  return cliError("file.tooLarge", { name, limit: Math.floor(greatest / (1024 * 1024)) });
+}

@@ -1,0 +1,103 @@
+import type { AbsenceKind, EvidenceGrade, Label } from "@kinerja/model";
+import type { PolicyStatus } from "@kinerja/policy";
+import type { MemberStatus } from "@kinerja/scoring";
+
+/** How each kind of absence is called. */
+export const absenceWords: Readonly<Record<AbsenceKind, Label>> = {
+  pending: { id: "(menunggu)", en: "(pending)" },
+  notMeasured: { id: "(belum diukur)", en: "(not measured)" },
+  excused: { id: "(dibebaskan)", en: "(excused)" },
+  notApplicable: { id: "(tidak berlaku)", en: "(not applicable)" },
+};
+
+/** How a member fared. */
+export const memberStatusWords: Readonly<Record<MemberStatus, Label>> = {
+  scored: { id: "dinilai", en: "scored" },
+  partial: { id: "sebagian", en: "partial" },
+  refused: { id: "ditolak", en: "refused" },
+};
+
+/** What the evidence behind a policy allows to be said of it. */
+export const policyStatusWords: Readonly<Record<PolicyStatus, Label>> = {
+  example: { id: "contoh, bukan peraturan", en: "an example, no law" },
+  experimental: { id: "percobaan, bukan peraturan", en: "an experiment, no law" },
+  verified: { id: "terverifikasi", en: "verified" },
+  secondary: { id: "dari sumber kedua", en: "from secondary sources" },
+  unverified: { id: "belum diverifikasi", en: "not verified" },
+};
+
+/** How well a fact is supported. */
+export const evidenceWords: Readonly<Record<EvidenceGrade, Label>> = {
+  read: { id: "dibaca langsung", en: "read" },
+  secondary: { id: "sumber kedua", en: "secondary" },
+  inferred: { id: "disimpulkan", en: "inferred" },
+  recalled: { id: "dari ingatan", en: "recalled" },
+};
+
+/** The other words that the command prints, by what they mean. */
+export const words = {
+  yes: { id: "ya", en: "yes" },
+  no: { id: "tidak", en: "no" },
+  member: { id: "id", en: "id" },
+  result: { id: "hasil", en: "result" },
+  coverage: { id: "terukur", en: "measured" },
+  valuesAt: { id: "nilai hukum per", en: "law as of" },
+  overlays: { id: "dengan", en: "with" },
+  issues: { id: "Masalah", en: "Issues" },
+  received: { id: "diterima", en: "received" },
+  row: { id: "baris", en: "row" },
+  rows: { id: "baris", en: "rows" },
+  column: { id: "kolom", en: "column" },
+  andMore: { id: "dan {count} lagi", en: "and {count} more" },
+  member1: { id: "anggota", en: "member" },
+  members: { id: "anggota", en: "members" },
+  article: { id: "Pasal", en: "article" },
+  annex: { id: "Lampiran", en: "annex" },
+  articleNotSeen: { id: "pasal belum dilihat", en: "article not seen" },
+  evidence: { id: "bukti", en: "evidence" },
+  page: { id: "hlm.", en: "p." },
+  basis: { id: "dasar", en: "basis" },
+  from: { id: "dari", en: "from" },
+  since: { id: "berlaku sejak", en: "in force since" },
+  decided: { id: "putusan", en: "decided" },
+  conditionHolds: { id: "syarat terpenuhi", en: "the condition holds" },
+  conditionFails: { id: "syarat tidak terpenuhi", en: "the condition does not hold" },
+  roundedForDecision: { id: "dibulatkan sebelum diputus", en: "rounded before deciding" },
+  exactly: { id: "tepatnya", en: "exactly" },
+  fillInWho: { id: "[isi: nama dan bagian yang dapat ditanya]", en: "[fill in: name and section to ask]" },
+  fillInReach: { id: "[isi: telepon, alamat, atau ruang]", en: "[fill in: telephone, address or room]" },
+  fillInPeriod: { id: "[isi: masa yang dinilai]", en: "[fill in: the time assessed]" },
+  letterHasBlanks: {
+    id: "Catatan: surat ini masih berisi bagian bertanda [isi: …]. Lengkapi dengan --contact dan --period.",
+    en: "Note: the letter still has parts marked [fill in: …]. Complete it with --contact and --period.",
+  },
+  reading: { id: "Membaca", en: "Reading" },
+  scoring: { id: "Menghitung", en: "Scoring" },
+  steps: { id: "Langkah demi langkah", en: "Step by step" },
+  notComputed: {
+    id: "Tidak ada langkah: masukannya ditolak, jadi tidak ada yang dihitung.",
+    en: "There are no steps: the input was refused, so nothing was computed.",
+  },
+  sound: { id: "dokumen ini sehat", en: "the document is sound" },
+  unsound: { id: "dokumen ini cacat", en: "the document is unsound" },
+  noFindings: { id: "Tidak ada temuan.", en: "No findings." },
+  findings: { id: "Temuan", en: "Findings" },
+  error: { id: "kesalahan", en: "error" },
+  warning: { id: "peringatan", en: "warning" },
+  witness: { id: "bukti", en: "witness" },
+  policy: { id: "kebijakan", en: "policy" },
+  overlay: { id: "perubahan", en: "overlay" },
+  version: { id: "versi", en: "version" },
+  validity: { id: "berlaku", en: "in force" },
+  status: { id: "status", en: "status" },
+  title: { id: "judul", en: "title" },
+  expected: { id: "diharapkan", en: "expected" },
+  sum: { id: "total", en: "sum of" },
+  count: { id: "banyaknya", en: "number of" },
+  least: { id: "terkecil dari", en: "least of" },
+  greatest: { id: "terbesar dari", en: "greatest of" },
+  every: { id: "semua", en: "every" },
+  some: { id: "salah satu", en: "any of" },
+  listening: { id: "Kinerja melayani di", en: "Kinerja serves at" },
+  stopping: { id: "Menyelesaikan permintaan yang terbuka ...", en: "Finishing open requests ..." },
+} as const satisfies Readonly<Record<string, Label>>;
