@@ -33,4 +33,4 @@ export {
   type TraceDecision,
   type TraceInput,
   type TraceStep,
-} from "@kinerja/scoring";
+} from "@kinerja/scoring/engine";

@@ -12,14 +12,18 @@ export interface Ordered {
   readonly as: "one" | "list" | "record";
 }
 
+// The three have no side effects, so that a bundle that never prints leaves all of this out.
+/* @__NO_SIDE_EFFECTS__ */
 function one(of: () => PartOrder): Ordered {
   return { of, as: "one" };
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 function list(of: () => PartOrder): Ordered {
   return { of, as: "list" };
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 function record(of: () => PartOrder): Ordered {
   return { of, as: "record" };
 }
