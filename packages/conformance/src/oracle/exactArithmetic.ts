@@ -20,3 +20,18 @@ export const exactArithmetic: Arithmetic<Rational> = {
 function fromScaled({ units, decimals }: Scaled): Rational {
   return new Rational(units, tenTo(decimals));
 }
+
+/**
+ * Fractions of which only what is decided is brought to the decision scale 6, as the policy language
+ * has it. It tells whether a difference from the plain fractions comes from that rule alone: then the
+ * exact value lies within half a millionth of an edge, and not on it.
+ */
+export const decidedArithmetic: Arithmetic<Rational> = {
+  ...exactArithmetic,
+  round: (a, { decimals, mode, inexact }) => fromScaled(decide(a, inexact).round(decimals, mode)),
+  decide,
+};
+
+function decide(value: Rational, inexact: boolean): Rational {
+  return inexact ? fromScaled(value.round(6)) : value;
+}

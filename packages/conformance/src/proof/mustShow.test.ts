@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
-import { permenpanrb14Of2017, pp46Of2011 } from "@kinerja/regulations";
+import { permenpanrb14Of2017, pp46Of2011, pp46Of2011Round } from "@kinerja/regulations";
 import { explain, score } from "@kinerja/scoring";
 import { describe, expect, test } from "vitest";
 import type { EngineResult, EngineRow, EngineValue } from "../compare/engineResult.ts";
+import { pp46Of2011 as pp46ByHand } from "../handWritten/pp46Of2011.ts";
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -104,5 +105,40 @@ describe("thirds that make exactly 91", () => {
 
   test("one hundredth less of behaviour is only good", () => {
     expect(scoreForm(thirds, "85.49").values).toMatchObject({ predicate: "good" });
+  });
+
+  test("a final value less than half a millionth below an edge counts as on it: the price of thirds that add up", () => {
+    // A hundredth of a rupiah beside the cliff of 666 thousand million: exactly, the final value is 60.4999999998…
+    const activities = [
+      activity({
+        targetQuantity: 168,
+        realizedQuantity: "157.92",
+        realizedQuality: 90,
+        realizedTime: 13,
+        targetCost: "8.98",
+        realizedCost: "17.96",
+      }),
+      activity({
+        targetQuantity: 97,
+        realizedQuantity: "32.01",
+        realizedQuality: 58,
+        realizedTime: 0,
+        targetCost: "666722994974.4",
+        realizedCost: "506709476180.54",
+      }),
+    ];
+    const member = {
+      id: "form",
+      serviceOrientation: 93,
+      integrity: "58.17",
+      commitment: 92,
+      discipline: 79,
+      cooperation: "64.08",
+      activities,
+    };
+    const { result, trace } = explain(pp46Of2011, member, { overlays: [pp46Of2011Round] });
+    expect(result.values).toMatchObject({ predicate: "fair" });
+    expect(trace?.steps.find(({ rule }) => rule === "finalScore")?.exact).toBe("60.500000000040");
+    expect(pp46ByHand({ roundsFinal: true })(member)).toMatchObject({ values: { predicate: "poor" } });
   });
 });

@@ -11,6 +11,8 @@ describe("the interpreter against the staged, the exact and the hand-written ora
       const report = runOracles(proved, { seed: sampleSeed(), members });
       expect(report.examples).toEqual([]);
       expect(report.mismatches).toEqual({ staged: 0, exact: 0, byHand: 0 });
+      // Such a value is rare even where it is looked for: a cost of 10^12 rupiah a hundredth beside the cliff.
+      expect(report.decidedByScale).toBeLessThanOrEqual(members / 1000);
       expect(Object.keys(report.statuses).sort()).toEqual(["partial", "refused", "scored"]);
       if (proved.byHand !== undefined) expect(report.judgedByHand).toBeGreaterThan(members * 0.8);
     },

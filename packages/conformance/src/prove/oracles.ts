@@ -15,5 +15,6 @@ const mismatches = policies.reduce(
   (sum, { mismatches: { staged, exact, byHand } }) => sum + staged + exact + byHand,
   0,
 );
-console.log(JSON.stringify({ members: members * policies.length, mismatches, policies }));
+const decidedByScale = policies.reduce((sum, report) => sum + report.decidedByScale, 0);
+console.log(JSON.stringify({ members: members * policies.length, mismatches, decidedByScale, policies }));
 process.exitCode = mismatches === 0 ? 0 : 1;

@@ -4,7 +4,7 @@ import { compareHandWritten } from "../compare/compareHandWritten.ts";
 import { compareStaged } from "../compare/compareStaged.ts";
 import type { EngineResult } from "../compare/engineResult.ts";
 import { createOracle } from "../oracle/createOracle.ts";
-import { exactArithmetic } from "../oracle/exactArithmetic.ts";
+import { decidedArithmetic, exactArithmetic } from "../oracle/exactArithmetic.ts";
 import { stagedArithmetic } from "../oracle/stagedArithmetic.ts";
 import { createRandom } from "../random/createRandom.ts";
 import type { ProvedPolicy } from "./provedPolicies.ts";
@@ -26,6 +26,11 @@ export interface OraclesReport {
   readonly judgedByHand: number;
   readonly attempts: Readonly<Record<string, number>>;
   readonly statuses: Readonly<Record<string, number>>;
+  /**
+   * Members with an exact value within half a millionth of an edge and not on it, where the decision
+   * scale of the policy language takes them to the edge. They agree with fractions that have that one rule.
+   */
+  readonly decidedByScale: number;
   /** Members with any difference, by oracle. */
   readonly mismatches: { readonly staged: number; readonly exact: number; readonly byHand: number };
   /** The first differences of each oracle. */
@@ -42,6 +47,7 @@ export function runOracles(proved: ProvedPolicy, { seed, members, scoreMember }:
   const scoreOne = scoreMember ?? ((member): EngineResult => engine.scoreMember(member, "members[0]"));
   const staged = createOracle(document, at, stagedArithmetic);
   const exact = createOracle(document, at, exactArithmetic);
+  const decided = createOracle(document, at, decidedArithmetic);
   const levels = document.levels.slice(1).map(({ name }) => name);
   const random = createRandom(seed);
   const tally = createTally();
@@ -51,7 +57,12 @@ export function runOracles(proved: ProvedPolicy, { seed, members, scoreMember }:
     tally.count("attempts", attempt);
     tally.count("statuses", result.status);
     tally.note("staged", attempt, member, compareStaged(staged(member), result, levels));
-    tally.note("exact", attempt, member, compareExact(exact(member), result, levels));
+    const differences = compareExact(exact(member), result, levels);
+    if (differences.length > 0 && compareExact(decided(member), result, levels).length === 0) {
+      tally.count("judged", "byScale");
+      continue;
+    }
+    tally.note("exact", attempt, member, differences);
     if (!judgedByHand || byHand === undefined) continue;
     tally.count("judged", "byHand");
     tally.note("byHand", attempt, member, compareHandWritten(byHand(member), result, levels[0]));
@@ -65,6 +76,7 @@ export function runOracles(proved: ProvedPolicy, { seed, members, scoreMember }:
     judgedByHand: judged["byHand"] ?? 0,
     attempts,
     statuses,
+    decidedByScale: judged["byScale"] ?? 0,
     mismatches: {
       staged: mismatches["staged"] ?? 0,
       exact: mismatches["exact"] ?? 0,
