@@ -97,6 +97,10 @@ export const scoringMessages = {
     id: 'Nilai {value} untuk "{name}" berada di luar semua rentang ({expected}). Periksa masukan yang membentuk nilai itu.',
     en: 'The value {value} for "{name}" lies outside every band ({expected}). Check the input that makes this value.',
   },
+  "score.noCell": {
+    id: 'Tabel untuk "{name}" tidak punya sel bagi gabungan masukan ini. Jalankan verifikasi atas kebijakannya dan lengkapi tabelnya.',
+    en: 'The table for "{name}" has no cell for this combination of inputs. Verify the policy and complete its table.',
+  },
   "score.absentRow": {
     id: '"{name}" memerlukan nilai dari setiap baris, tetapi ada baris tanpa nilai. Lengkapi barisnya.',
     en: '"{name}" needs a value from every row, but a row has none. Complete the rows.',

@@ -104,11 +104,12 @@ export function bandsStep(self: Place, node: number, a: Place, bands: readonly S
 export interface TableStepOptions {
   readonly of: readonly Place[];
   readonly sizes: readonly number[];
-  readonly cells: readonly Place[];
+  readonly cells: readonly (Place | undefined)[];
+  readonly node: number;
 }
 
 /** A step that looks up a cell by its inputs. */
-export function tableStep(self: Place, { of, sizes, cells }: TableStepOptions): Step {
+export function tableStep(self: Place, { node, of, sizes, cells }: TableStepOptions): Step {
   const inputs = of.map((part, index) => ({ part, size: sizes[index] ?? 1 }));
   return (frame) => {
     const { memory } = frame;
@@ -124,6 +125,7 @@ export function tableStep(self: Place, { of, sizes, cells }: TableStepOptions): 
     const cell = cells[position];
     if (lacking >= 0) copySlot(memory, slot, lacking);
     else if (cell !== undefined) copySlot(memory, slot, slotOf(frame, cell));
+    else writeFault(memory, slot, { code: "score.noCell", node, row: frame.row });
   };
 }
 

@@ -1,4 +1,5 @@
 import { addIntegers, divideRounded, multiplyIntegers, subtractIntegers } from "@kinerja/model";
+import { noCell } from "../program/noCell.ts";
 import type { Program } from "../program/program.ts";
 import { aggregateStep } from "./aggregateStep.ts";
 import { bandsStep, chooseStep, compareStep, logicStep, otherwiseStep, presentStep, tableStep } from "./choiceSteps.ts";
@@ -59,7 +60,12 @@ export function compileStep(program: Program, layout: Layout, index: number): St
       return bandsStep(self, index, locate(node.a), bands);
     }
     case "table":
-      return tableStep(self, { of: node.of.map(locate), sizes: node.sizes, cells: node.cells.map(locate) });
+      return tableStep(self, {
+        of: node.of.map(locate),
+        sizes: node.sizes,
+        cells: node.cells.map((cell) => (cell === noCell ? undefined : locate(cell))),
+        node: index,
+      });
     case "otherwise":
       return otherwiseStep(self, locate(node.a), {
         codes: node.kinds.map((kind) => codes[kind]),

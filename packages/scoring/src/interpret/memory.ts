@@ -25,7 +25,7 @@ export const kindOfCode: readonly (AbsenceKind | undefined)[] = [
 
 /** What stood in the way of a value while a member was computed. */
 export interface Fault {
-  readonly code: "score.divisionByZero" | "score.outsideBands" | "score.absentRow" | "score.noRows";
+  readonly code: "score.divisionByZero" | "score.outsideBands" | "score.noCell" | "score.absentRow" | "score.noRows";
   /** The node that met it and the row of its level. */
   readonly node: number;
   readonly row: number;

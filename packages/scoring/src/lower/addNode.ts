@@ -1,4 +1,5 @@
 import type { Analysis, Expression } from "@kinerja/policy";
+import { noCell } from "../program/noCell.ts";
 import type { NodeType, Operation } from "../program/program.ts";
 import type { Lowering } from "./lowering.ts";
 
@@ -37,7 +38,7 @@ export function partsOf(operation: Operation): readonly number[] {
     case "bands":
       return [operation.a, ...operation.bands.map((band) => band.then)];
     case "table":
-      return [...operation.of, ...operation.cells];
+      return [...operation.of, ...operation.cells.filter((cell) => cell !== noCell)];
     case "otherwise":
       return [operation.a, operation.else];
     case "aggregate":

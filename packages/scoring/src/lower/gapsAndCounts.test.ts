@@ -1,5 +1,5 @@
 import type { Label, Source } from "@kinerja/model";
-import { bands, count, definePolicy, type PolicyDocument } from "@kinerja/policy";
+import { atLeast, bands, count, definePolicy, lessThan, type PolicyDocument, table } from "@kinerja/policy";
 import { describe, expect, test } from "vitest";
 import { score } from "../score/score.ts";
 
@@ -26,6 +26,21 @@ const policy: PolicyDocument = definePolicy({
     source,
     output: number,
     expression: ({ over }) => count("items", over("items").field("amount"), { absent: "skip", empty: "0.5" }),
+  })
+  .rule("member", "both", {
+    label,
+    source,
+    output: number,
+    // Nothing is above fifty and below ten at once: the table has no cell for it.
+    expression: ({ field: read }) =>
+      table(
+        [atLeast(read("total"), "50"), lessThan(read("total"), "10")],
+        [
+          { when: [true, false], then: "2" },
+          { when: [false, true], then: "0" },
+          { when: [false, false], then: "1" },
+        ],
+      ),
   })
   .rule("member", "grade", {
     label,
@@ -56,5 +71,12 @@ describe("lowerPolicy", () => {
     expect(only("90", ["1"])).toStrictEqual(["1.0", "1.0", []]);
     expect(only("90.5", ["1"])).toStrictEqual(["1.0", { absent: "pending" }, ["score.outsideBands"]]);
     expect(only("75.9", ["1"])).toStrictEqual(["1.0", "0.0", []]);
+  });
+
+  test("needs no cell for inputs that cannot occur together", () => {
+    const values = ["9.9", "10", "50"].map(
+      (total) => score(policy, [{ id: "a", total, items: [] }]).results[0]?.values["both"],
+    );
+    expect(values).toStrictEqual(["0.0", "1.0", "2.0"]);
   });
 });

@@ -1,5 +1,6 @@
 import { type Integer, parseDecimal, rescaleDecimal } from "@kinerja/model";
 import type { Aggregate, Bands, Compare, Constant, Expression, Otherwise, Table } from "@kinerja/policy";
+import { noCell } from "../program/noCell.ts";
 import type { NodeType, Operation, ProgramBand, ProgramRead } from "../program/program.ts";
 import { addNode, nodeTypeOf } from "./addNode.ts";
 import { decideNode, noteDecision } from "./decideNode.ts";
@@ -72,7 +73,7 @@ export function lowerTable(lowering: Lowering, expression: Table, lower: Lower):
     return lowering.document.categories[type.set]?.members.map((member) => member.name) ?? [];
   });
   const sizes = domains.map((domain) => domain.length);
-  const cells = new Array<number>(sizes.reduce((product, size) => product * size, 1)).fill(-1);
+  const cells = new Array<number>(sizes.reduce((product, size) => product * size, 1)).fill(noCell);
   const thens = alignNodes(
     lowering,
     expression.cells.map((cell) => lower(lowering, cell.then)),

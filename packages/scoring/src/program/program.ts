@@ -129,7 +129,7 @@ export type Operation =
   | { readonly operation: "choose"; readonly if: number; readonly then: number; readonly else: number }
   /** Bands from the highest lower edge to the lowest. */
   | { readonly operation: "bands"; readonly a: number; readonly bands: readonly ProgramBand[] }
-  /** Cells by mixed radix: the last input counts fastest. */
+  /** Cells by mixed radix: the last input counts fastest. -1 where the inputs cannot occur together. */
   | {
       readonly operation: "table";
       readonly of: readonly number[];
