@@ -71,6 +71,7 @@ export {
   type ExpressionType,
   equal,
   every,
+  expressionParts,
   type Field,
   type FieldDefinition,
   type FieldReference,

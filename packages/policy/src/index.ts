@@ -102,6 +102,7 @@ export type {
   Subtract,
   Table,
 } from "./document/expression.ts";
+export { expressionParts } from "./document/expressionParts.ts";
 export { namePattern, reservedNames } from "./document/names.ts";
 export type {
   BooleanField,

@@ -1,6 +1,5 @@
-import type { DeclaredException, Expression, Field } from "@kinerja/policy";
+import { type DeclaredException, type Expression, expressionParts, type Field } from "@kinerja/policy";
 import type { TraceStep } from "../trace/trace.ts";
-import { expressionParts } from "./expressionParts.ts";
 import type { LetterScope } from "./letterScope.ts";
 import { signOfField } from "./signOfField.ts";
 
@@ -48,7 +47,7 @@ function tookTurnedBranch(
     // The rows of an aggregate are told by rules of their own.
     if (part.kind === "aggregate") return;
     if (part.kind !== "choose") {
-      for (const inner of expressionParts(part)) visit(inner);
+      for (const [, inner] of expressionParts(part)) visit(inner);
       return;
     }
     visit(part.if);
