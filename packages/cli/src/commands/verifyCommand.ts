@@ -125,7 +125,7 @@ function renderVerdict(
     "",
     `${paint(severity === "error" ? "bad" : "warning", words[severity][language])} ${paint("quiet", `[${code}]`)} ${path}`,
     ...wrapText(message[language], width - 4).map((line) => `    ${line}`),
-    ...(witness === undefined || witness === ""
+    ...(witness === undefined || witness === "" || witness === path
       ? []
       : wrapText(`${words.witness[language]}: ${witness}`, width - 4).map((line) => paint("quiet", `    ${line}`))),
   ]);

@@ -4,7 +4,9 @@ import { createExplainer } from "../commands/createExplainer.ts";
 import { letterContext } from "../commands/letterContext.ts";
 import { runScore } from "../commands/runScore.ts";
 import type { ScoringRun } from "../commands/scoringRun.ts";
+import { describeSource } from "../policies/describeSource.ts";
 import { describeValue } from "../policies/describeValue.ts";
+import { renderPolicyLine } from "../printing/renderPolicyLine.ts";
 import { renderReport } from "../printing/renderReport.ts";
 import { renderRows } from "../printing/renderRows.ts";
 import { renderTrace } from "../printing/renderTrace.ts";
@@ -56,7 +58,8 @@ function renderGuide(layout: DemoLayout): readonly string[] {
   const { language, paint } = layout;
   const predicates = runScore(demoRuns.unit).results.map(({ values }) => String(values["predicate"]));
   const run = distributionRun(predicates);
-  const values = runScore(run).results[0]?.values ?? {};
+  const report = runScore(run);
+  const values = report.results[0]?.values ?? {};
   const shown = Object.entries(run.policy.levels[0]?.rules ?? {}).filter(([name]) => {
     const value = values[name];
     return !(typeof value === "object" && value.absent === "notApplicable");
@@ -68,7 +71,14 @@ function renderGuide(layout: DemoLayout): readonly string[] {
     const style = value === true ? "good" : value === false ? "warning" : "strong";
     return `  ${label[language].padEnd(longest)}  ${paint(style, text)}`;
   });
-  return [...heading("guide", layout), ...lines];
+  const basis = `${words.basis[language]}: ${describeSource(run.policy.source, language)}`;
+  return [
+    ...heading("guide", layout),
+    ...renderPolicyLine(report.policy, run.policy, layout),
+    "",
+    ...lines,
+    ...wrapText(basis, layout.width - 2).map((line) => paint("quiet", `  ${line}`)),
+  ];
 }
 
 function renderLetterPage(layout: DemoLayout): readonly string[] {

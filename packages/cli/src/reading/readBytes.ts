@@ -2,14 +2,14 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { cliError } from "../cliError.ts";
 
-/** The most bytes that one input may have. Reading takes some five times the size in memory; this fits the heap that Node has by default. */
-const greatestBytes = 256 * 1024 * 1024;
+/** The most bytes that one input may have. Reading and scoring take some nine times the size in memory; this fits the heap that Node has by default. */
+const greatestBytes = 128 * 1024 * 1024;
 
 /** Options of {@link readBytes}. */
 export interface ReadBytesOptions {
   /** Where `-` is read from. */
   readonly stdin: AsyncIterable<Uint8Array>;
-  /** The most bytes that are taken. Default: 256 MB. */
+  /** The most bytes that are taken. Default: 128 MB. */
   readonly greatest?: number;
 }
 
