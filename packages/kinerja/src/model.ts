@@ -21,6 +21,7 @@ export {
   type Decimal,
   type DefinitiveAssignment,
   daysBetween,
+  describeReceived,
   divideRounded,
   type EmploymentKind,
   type EvidenceBase,

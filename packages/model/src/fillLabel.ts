@@ -9,7 +9,7 @@ export type LabelValues = Readonly<Record<string, string | number | Label>>;
  * @example
  * fillLabel({ id: "Paling banyak {greatest}.", en: "At most {greatest}." }, { greatest: 9 }).en; // => "At most 9."
  */
-export function fillLabel(text: Label, values: LabelValues): Label {
+export function fillLabel(text: Label, values: LabelValues = {}): Label {
   return { id: fill(text.id, values, "id"), en: fill(text.en, values, "en") };
 }
 

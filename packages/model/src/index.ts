@@ -11,6 +11,7 @@ export { parsePeriod } from "./date/parsePeriod.ts";
 export type { Period } from "./date/period.ts";
 export { periodContains } from "./date/periodContains.ts";
 export { periodsOverlap } from "./date/periodsOverlap.ts";
+export { describeReceived } from "./describeReceived.ts";
 export { type EmploymentKind, employmentKinds } from "./employmentKind.ts";
 export {
   type CitizenFeedback,

@@ -7,6 +7,8 @@ describe("nearestName", () => {
   it("offers the name that differs by a letter", () => {
     expect(nearestName("realisedTime", known)).toBe("realizedTime");
     expect(nearestName("TARGETCOST", known)).toBe("targetCost");
+    expect(nearestName("scroe", ["score", "verify", "serve"])).toBe("score");
+    expect(nearestName("lnag", ["lang", "long"])).toBe("lang");
   });
 
   it("offers nothing where no name is near", () => {

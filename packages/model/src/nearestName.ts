@@ -3,7 +3,8 @@ const longestName = 64;
 /**
  * Finds the known name that is most like an unknown one, for messages that offer a correction.
  *
- * Counts the fewest single letters to insert, remove or replace, without regard to case. A name that
+ * Counts the fewest single letters to insert, remove, replace or swap with a neighbour, without regard
+ * to case. A name that
  * differs in more than a third of its letters is no help and is not offered.
  *
  * @returns the nearest name, or `undefined` where none is near or the name is over 64 letters.
@@ -22,14 +23,18 @@ export function nearestName(name: string, known: readonly string[]): string | un
 }
 
 function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let beforeLast: readonly number[] = [];
+  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
-    const current = [i];
+    const row = [i];
     for (let j = 1; j <= b.length; j += 1) {
-      const replaced = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current.push(Math.min(replaced, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+      const replaced = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swapped =
+        a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (beforeLast[j - 2] ?? Number.POSITIVE_INFINITY) + 1 : replaced;
+      row.push(Math.min(replaced, swapped, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
     }
-    previous = current;
+    beforeLast = last;
+    last = row;
   }
-  return previous[b.length] ?? 0;
+  return last[b.length] ?? 0;
 }

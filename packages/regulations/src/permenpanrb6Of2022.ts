@@ -38,8 +38,8 @@ export const permenpanrb6Of2022 = definePolicy({
       en: "The first day in force is the day on which the regulation was set, 3 February 2022; the day of promulgation was not seen.",
     },
     {
-      id: "PPPK Paruh Waktu tidak dicantumkan: ketentuannya (KepmenPANRB 16/2025) lebih baru, dan menurut berita mengatur evaluasi triwulanan dan tahunan; apakah matriks ini dipakai untuk mereka belum terlihat.",
-      en: "Part-time PPPK are not listed: their rules (KepmenPANRB 16/2025) are newer and, by news reports, prescribe quarterly and annual evaluation; whether they use this matrix was not seen.",
+      id: "PPPK Paruh Waktu tidak dicantumkan: apakah matriks ini dipakai untuk mereka belum terlihat.",
+      en: "Part-time PPPK are not listed: whether this matrix is used for them was not seen.",
     },
     {
       id: "Uji untuk setiap rating (di atas, sesuai, di bawah ekspektasi) adalah pertimbangan pejabat penilai dan bunyinya belum terlihat; ambang angka yang beredar adalah pilihan instansi.",

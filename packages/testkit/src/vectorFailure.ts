@@ -1,4 +1,4 @@
-import type { Label, Language } from "@kinerja/model";
+import { fillLabel, type Label, type LabelValues } from "@kinerja/model";
 import { type VectorCode, vectorMessages } from "./messages.ts";
 
 /** One way in which one vector failed. */
@@ -23,22 +23,12 @@ export interface FailureDetails {
   readonly expected?: unknown;
   readonly received?: unknown;
   /** What stands for each further `{word}` of the message. */
-  readonly values?: Readonly<Record<string, string | Label>>;
+  readonly values?: LabelValues;
 }
 
 /** Makes a failure with the message of its code. */
 export function vectorFailure(code: VectorCode, details: FailureDetails): VectorFailure {
   const { vector, path, rule = "", expected = null, received = null, values = {} } = details;
-  const text = vectorMessages[code];
-  const all = { rule, ...values };
-  const message = { id: fill(text.id, all, "id"), en: fill(text.en, all, "en") };
+  const message = fillLabel(vectorMessages[code], { rule, ...values });
   return { vector, code, rule, expected, received, path, message };
-}
-
-function fill(text: string, values: Readonly<Record<string, string | Label>>, language: Language): string {
-  return text.replace(/\{(\w+)\}/g, (whole, word: string) => {
-    const value = Object.hasOwn(values, word) ? values[word] : undefined;
-    if (value === undefined) return whole;
-    return typeof value === "object" ? value[language] : value;
-  });
 }

@@ -1,11 +1,10 @@
-import type { Issue } from "@kinerja/model";
+import { fillLabel, type Issue, type LabelValues } from "@kinerja/model";
 import { type HttpProblemCode, httpProblems } from "../messages.ts";
-import { fillText, type TextValues } from "./fillText.ts";
 import type { Problem } from "./reply.ts";
 
 /** What a problem carries besides its code. */
 export interface ProblemDetails {
-  readonly values?: TextValues;
+  readonly values?: LabelValues;
   readonly issues?: readonly Issue[];
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -17,7 +16,7 @@ export function createProblem(code: HttpProblemCode, { values, issues = [], head
     kind: "problem",
     status,
     code,
-    message: fillText(text, values),
+    message: fillLabel(text, values),
     issues,
     ...(headers === undefined ? {} : { headers }),
   };

@@ -13,7 +13,7 @@ import { reportKind } from "./reportKind.ts";
 import { gatherScope, type Scope } from "./scope.ts";
 
 /** A finding before it is put into words: the engine wants to know only that there is none. */
-export interface UnwordedFinding {
+interface UnwordedFinding {
   readonly code: FindingCode;
   readonly path: string;
   readonly details: FindingDetails;

@@ -1,14 +1,14 @@
 import type { Field, PolicyDocument, Rule } from "../document/policyDocument.ts";
 
 /** A field with the place where it stands. */
-export interface ScopedField {
+interface ScopedField {
   readonly field: Field;
   readonly level: number;
   readonly path: string;
 }
 
 /** A rule with the place where it stands. */
-export interface ScopedRule {
+interface ScopedRule {
   readonly rule: Rule;
   readonly level: number;
   readonly path: string;

@@ -9,7 +9,7 @@ import { overlayIssues } from "./overlayIssues.ts";
  * regulation.
  *
  * The order in which they are given does not matter: two that replace the same name are a conflict.
- * Of the cases, those stay that were written for exactly these overlays.
+ * Of the cases, those stay that were written for exactly these overlays, and the members of the others.
  *
  * @returns the effective document and what was replaced, or the issues `policy.overlayBase`,
  * `policy.overlayTwice`, `policy.overlayUnknownName` and `policy.overlayConflict`; nothing is half-applied
@@ -61,17 +61,28 @@ function overlaid(document: PolicyDocument, overlays: readonly PolicyOverlay[]):
   };
 }
 
-/** The cases written for exactly these overlays; one in an overlay without a list is for that overlay alone. */
+/**
+ * The cases of the effective document: those written for exactly these overlays (one in an overlay
+ * without a list is for that overlay alone), and the members of the base's own cases without what they
+ * expect, which the overlays may have changed. What applies already is no longer named.
+ */
 function casesFor(cases: readonly PolicyCase[], overlays: readonly PolicyOverlay[]): readonly PolicyCase[] {
   const wanted = overlays.map(({ id }) => id);
   const candidates = [
     ...cases,
     ...overlays.flatMap(({ id, cases: own = [] }) => own.map((each) => ({ ...each, overlays: each.overlays ?? [id] }))),
   ];
-  return candidates.filter(({ overlays: named = [] }) => {
+  const written = candidates.filter(({ overlays: named = [] }) => {
     const names = new Set(named);
     return names.size === wanted.length && wanted.every((id) => names.has(id));
   });
+  const members = cases.filter(
+    ({ overlays: named = [], expectedIssues = [] }) => named.length + expectedIssues.length === 0,
+  );
+  return [
+    ...written.map(({ overlays: _applied, ...rest }) => rest),
+    ...members.map((each) => ({ ...each, expected: {} })),
+  ];
 }
 
 function replacementsOf(document: PolicyDocument, overlay: PolicyOverlay): readonly Replacement[] {

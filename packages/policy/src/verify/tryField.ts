@@ -101,6 +101,6 @@ function withSwitches(
 }
 
 /** Everything that was decided, as text: equal where a member went the same way. */
-export function decisionKey({ decisions }: Trial): string {
+function decisionKey({ decisions }: Trial): string {
   return decisions.map(({ outcome }) => outcome).join(" ");
 }

@@ -23,7 +23,7 @@ export interface DayInForce {
 }
 
 /** Details of a finding, with what a declared exception may name. */
-export interface ReportDetails extends FindingDetails {
+interface ReportDetails extends FindingDetails {
   /** Any rule by which an exception may own up to the finding. */
   readonly rules?: readonly string[];
   readonly field?: string;

@@ -1,9 +1,8 @@
-import { type Issue, nearestName } from "@kinerja/model";
+import { describeReceived, type Issue, nearestName } from "@kinerja/model";
 import type { Interpreter } from "../interpret/createInterpreter.ts";
 import { placeOf } from "../interpret/createLayout.ts";
 import { addRow, clearMemory, type Memory } from "../interpret/memory.ts";
 import { scoringIssue } from "../scoringIssue.ts";
-import { describeReceived } from "./describeReceived.ts";
 import { createFieldReader, type FieldReader } from "./fieldReader.ts";
 import type { MemberReading } from "./memberReading.ts";
 

@@ -1,6 +1,7 @@
 import {
   type AbsenceKind,
   absenceKinds,
+  describeReceived,
   type Integer,
   type Issue,
   type LabelValues,
@@ -12,11 +13,10 @@ import type { Field, NumberField } from "@kinerja/policy";
 import { codes, type Memory } from "../interpret/memory.ts";
 import type { ScoringCode } from "../messages.ts";
 import { scoringIssue } from "../scoringIssue.ts";
-import { describeReceived } from "./describeReceived.ts";
 import { readUnits } from "./readUnits.ts";
 
 /** How a field counts for coverage: it has a value, it lacks one, or it does not count (not applicable, or a default). */
-export type FieldCount = "measured" | "lacking" | "uncounted";
+type FieldCount = "measured" | "lacking" | "uncounted";
 
 /** Reads one field into its slot; a function that makes the issue where it does not fit. */
 export type FieldReader = (raw: unknown, memory: Memory, slot: number) => FieldCount | ((path: string) => Issue);

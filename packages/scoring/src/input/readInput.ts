@@ -1,8 +1,6 @@
-import type { Issue } from "@kinerja/model";
-import { parseIsoDate } from "@kinerja/model";
+import { describeReceived, type Issue, parseIsoDate } from "@kinerja/model";
 import type { ScoringCode } from "../messages.ts";
 import { scoringIssue } from "../scoringIssue.ts";
-import { describeReceived } from "./describeReceived.ts";
 
 /**
  * The input of a scoring run: members, and the date where the input says it. Other keys are ignored.

@@ -51,8 +51,12 @@ function conditions(headline: Headline, scope: LetterScope): readonly string[] {
   ];
 }
 
+/** What the rule itself read; what the rows of an aggregate read is told of the rows together. */
 function readValues({ step }: Reading): readonly TraceInput[] {
-  return step.inputs.filter(({ kind, value }) => (kind === "rule" || kind === "field") && typeof value !== "object");
+  return step.inputs.filter(
+    ({ kind, value, row }) =>
+      (kind === "rule" || kind === "field") && typeof value !== "object" && (row === undefined || row === step.row),
+  );
 }
 
 function readingOf(name: string, { trace, names }: LetterScope): Reading | undefined {

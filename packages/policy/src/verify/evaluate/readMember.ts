@@ -33,7 +33,7 @@ function readRow(
 }
 
 /** Reads one value of a field, as input and `whenMissing` write it. */
-export function readField(field: Field, raw: unknown): Value {
+function readField(field: Field, raw: unknown): Value {
   if (raw === undefined || raw === null) {
     return field.whenMissing === undefined ? fault("input.missingField") : readField(field, field.whenMissing);
   }
