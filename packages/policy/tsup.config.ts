@@ -2,6 +2,7 @@ import { type LibraryBuild, libraryBuild } from "../../tsup.base.ts";
 
 const config: LibraryBuild = libraryBuild({
   index: "src/index.ts",
+  core: "src/core.ts",
   schema: "src/schema.ts",
 });
 

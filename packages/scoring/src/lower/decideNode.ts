@@ -1,4 +1,5 @@
-import { decisionScale, type Expression } from "@kinerja/policy";
+import type { Expression } from "@kinerja/policy";
+import { decisionScale } from "@kinerja/policy/core";
 import type { ProgramDecision } from "../program/program.ts";
 import type { Lowering } from "./lowering.ts";
 import { narrowNode } from "./scaleNode.ts";

@@ -1,16 +1,15 @@
 import { type Issue, KinerjaError, type Outcome } from "@kinerja/model";
+import type { PolicyDocument, PolicyOverlay } from "@kinerja/policy";
 import {
   type Analysis,
   analyseDocument,
   applyOverlays,
   hashPolicy,
-  type PolicyDocument,
-  type PolicyOverlay,
   policyStatus,
   type ResolutionMode,
   resolveDate,
   resolveParameters,
-} from "@kinerja/policy";
+} from "@kinerja/policy/core";
 import { lowerPolicy } from "../lower/lowerPolicy.ts";
 import type { Program } from "../program/program.ts";
 import type { PolicyIdentity } from "../result/scoreReport.ts";
