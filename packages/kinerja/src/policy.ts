@@ -156,6 +156,7 @@ export {
   subtract,
   sum,
   type Table,
+  type TotalDefinition,
   type TypedPolicy,
   table,
   truth,

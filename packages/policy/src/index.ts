@@ -30,6 +30,7 @@ export type {
   ParameterDefinition,
   PolicyHeader,
   RuleDefinition,
+  TotalDefinition,
   ValueTypeDefinition,
 } from "./builder/definitions.ts";
 export { type DivideOptions, divide } from "./builder/divide.ts";

@@ -61,7 +61,16 @@ const efficiencyScore = (given: Efficiency): Expression => {
   );
 };
 
-const document = definePolicy({
+/**
+ * The performance of a civil servant by PP 46/2011 and Perka BKN 1/2013, for the years 2014 to the
+ * first half of 2021: activities with up to four aspects, additional tasks, creativity, behaviour.
+ *
+ * Time and cost have no floor and fall where more than 24 % is saved; the document declares both.
+ *
+ * @example
+ * Object.keys(pp46Of2011.levels[1]?.rules ?? {}); // => ["quantity", "quality", "time", "cost", "total", "score"]
+ */
+export const pp46Of2011 = definePolicy({
   id: "pp-46-2011",
   version: "1.0.0",
   title: {
@@ -328,19 +337,6 @@ const document = definePolicy({
     },
     source: { ...source, evidence: "inferred" },
   })
+  .total({ parameters: ["skpWeight", "behaviourWeight"], value: "1" })
   .cases(...pp46Of2011Cases)
   .build();
-
-/**
- * The performance of a civil servant by PP 46/2011 and Perka BKN 1/2013, for the years 2014 to the
- * first half of 2021: activities with up to four aspects, additional tasks, creativity, behaviour.
- *
- * Time and cost have no floor and fall where more than 24 % is saved; the document declares both.
- *
- * @example
- * Object.keys(pp46Of2011.levels[1]?.rules ?? {}); // => ["quantity", "quality", "time", "cost", "total", "score"]
- */
-export const pp46Of2011: typeof document = {
-  ...document,
-  totals: [{ parameters: ["skpWeight", "behaviourWeight"], value: "1" }],
-};

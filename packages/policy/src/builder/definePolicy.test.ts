@@ -54,6 +54,24 @@ describe("definePolicy", () => {
     ]);
   });
 
+  test("declares weights that make a total, before the exceptions", () => {
+    const weight = {
+      label,
+      type: { kind: "number", unit: "one", decimals: 1 },
+      values: [{ from: "2026-01-01", value: "0.5", source }],
+    } as const;
+    const policy = start()
+      .parameter("a", weight)
+      .parameter("b", weight)
+      .level("member", { label, fields: { done } })
+      .rule("member", "same", { label, output, source, expression: ({ field }) => field("done") })
+      .exception({ code: "policy.notMonotone", rule: "same", reason: label, source })
+      .total({ parameters: ["a", "b"], value: "1" })
+      .build();
+    expect(policy.totals).toStrictEqual([{ parameters: ["a", "b"], value: "1" }]);
+    expect(Object.keys(policy).slice(-4)).toStrictEqual(["levels", "totals", "exceptions", "cases"]);
+  });
+
   test("changes no builder that was handed out before", () => {
     const first = start().level("member", { label, fields: { done } });
     first.rule("member", "same", { label, output, source, expression: ({ field }) => field("done") });

@@ -92,6 +92,8 @@ function createBuilder(draft: PolicyDocument): AnyBuilder {
       createBuilder(addRule(draft, level, { name, definition })),
     constraint: (level: string, definition: ConstraintDefinition<PolicyNames, string>) =>
       createBuilder(addConstraint(draft, level, definition)),
+    total: (definition: NonNullable<PolicyDocument["totals"]>[number]) =>
+      createBuilder({ ...draft, totals: [...(draft.totals ?? []), definition] }),
     exception: (definition: NonNullable<PolicyDocument["exceptions"]>[number]) =>
       createBuilder({ ...draft, exceptions: [...(draft.exceptions ?? []), definition] }),
     cases: (...cases: PolicyDocument["cases"]) => createBuilder({ ...draft, cases: [...draft.cases, ...cases] }),
@@ -154,7 +156,12 @@ function refuseTaken(draft: PolicyDocument, name: string): void {
   if (taken) throw policyError("policy.nameTaken", { name });
 }
 
-/** Brings the keys into the order of the document's type, with the exceptions before the cases. */
-function inOrder({ exceptions, cases, ...rest }: PolicyDocument): PolicyDocument {
-  return { ...rest, ...(exceptions === undefined ? {} : { exceptions }), cases };
+/** Brings the keys into the order of the document's type: totals and exceptions before the cases. */
+function inOrder({ totals, exceptions, cases, ...rest }: PolicyDocument): PolicyDocument {
+  return {
+    ...rest,
+    ...(totals === undefined ? {} : { totals }),
+    ...(exceptions === undefined ? {} : { exceptions }),
+    cases,
+  };
 }

@@ -12,6 +12,7 @@ import type {
   Parameter,
   PolicyDocument,
   Rule,
+  WeightsTotal,
 } from "../document/policyDocument.ts";
 import type { Unit } from "../units/units.ts";
 import type { Operand } from "./operand.ts";
@@ -77,4 +78,9 @@ export interface ConstraintDefinition<Names extends PolicyNames, LevelAt extends
 export interface ExceptionDefinition<Names extends PolicyNames> extends DeclaredException {
   readonly rule: Names["rules"]["name"];
   readonly field?: Names["fields"]["name"];
+}
+
+/** Parameters whose values add up to a total, such as weights that make one. */
+export interface TotalDefinition<ParameterName extends string> extends WeightsTotal {
+  readonly parameters: readonly ParameterName[];
 }

@@ -7,6 +7,7 @@ import type {
   LevelDefinition,
   ParameterDefinition,
   RuleDefinition,
+  TotalDefinition,
   ValueTypeDefinition,
 } from "./definitions.ts";
 import type { DeclaredLevel, DeclaredName, TypedPolicy } from "./policyNames.ts";
@@ -125,6 +126,11 @@ export interface PolicyBuilder<
   readonly constraint: <const LevelAt extends Levels["name"]>(
     level: LevelAt,
     definition: ConstraintDefinition<GatheredNames<Categories, Parameters, Levels, Fields, Rules>, LevelAt>,
+  ) => PolicyBuilder<Categories, Parameters, Levels, Deepest, Fields, Rules>;
+
+  /** Declares weights that add up to a total on every day in force. */
+  readonly total: (
+    definition: TotalDefinition<Parameters>,
   ) => PolicyBuilder<Categories, Parameters, Levels, Deepest, Fields, Rules>;
 
   /** Owns up to a finding that the real rule has. */

@@ -86,8 +86,8 @@ describe("applyOverlays", () => {
 
   test("keeps the cases that were written for exactly these overlays, and the members of the base's own", () => {
     const names = (overlays: readonly PolicyOverlay[]) => accepted(overlays).document.cases.map(({ name }) => name);
-    expect(names([city])).toStrictEqual(["in the city", "the city's own", "national"]);
-    expect(names([city, round])).toStrictEqual(["both", "national"]);
+    expect(names([city])).toStrictEqual(["national", "in the city", "the city's own"]);
+    expect(names([city, round])).toStrictEqual(["national", "both"]);
   });
 
   test("gives the same document and hash in whatever order they are given", () => {

@@ -80,8 +80,8 @@ function casesFor(cases: readonly PolicyCase[], overlays: readonly PolicyOverlay
     ({ overlays: named = [], expectedIssues = [] }) => named.length + expectedIssues.length === 0,
   );
   return [
-    ...written.map(({ overlays: _applied, ...rest }) => rest),
     ...members.map((each) => ({ ...each, expected: {} })),
+    ...written.map(({ overlays: _applied, ...rest }) => rest),
   ];
 }
 
