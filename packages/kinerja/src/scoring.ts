@@ -51,6 +51,7 @@ export {
   printLetter,
   type RowResult,
   readInput,
+  repeatedIds,
   type ScoreInput,
   type ScoreOptions,
   type ScoreReport,

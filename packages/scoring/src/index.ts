@@ -1,6 +1,7 @@
 export { type InputJsonSchema, inputJsonSchema } from "./input/inputJsonSchema.ts";
 export type { InputReading, ScoreInput } from "./input/readInput.ts";
 export { readInput } from "./input/readInput.ts";
+export { repeatedIds } from "./input/repeatedIds.ts";
 export { composeLetter } from "./letter/composeLetter.ts";
 export type {
   LetterBlock,

@@ -22,12 +22,20 @@ export const scoringMessages = {
     en: "This member cannot be read. Send a plain object of fields and values.",
   },
   "input.missingId": {
-    id: 'Anggota ini tidak punya "id". Beri setiap anggota "id" berupa teks 1 sampai {greatest} huruf yang tidak dipakai anggota lain.',
-    en: 'This member has no "id". Give every member an "id" of 1 to {greatest} characters that no other member has.',
+    id: 'Anggota ini tidak punya "id" yang dapat dipakai. Beri setiap anggota "id" berupa teks 1 sampai {greatest} huruf yang tidak dipakai anggota lain; tulis nomor panjang sebagai teks.',
+    en: 'This member has no "id" that can be used. Give every member an "id" of 1 to {greatest} characters that no other member has; write a long number as text.',
   },
   "input.duplicateId": {
-    id: '"id" ini sudah dipakai anggota sebelumnya. Gabungkan keduanya atau beri "id" yang berbeda.',
-    en: 'An earlier member has this "id". Merge the two or give this one another "id".',
+    id: 'Lebih dari satu anggota memakai "id" ini, sehingga tidak ada yang dinilai. Gabungkan atau beri "id" yang berbeda.',
+    en: 'More than one member has this "id", so that none of them is scored. Merge them or give each an "id" of its own.',
+  },
+  "input.rowId": {
+    id: '"id" baris ini tidak dapat dipakai. Tulis teks 1 sampai {greatest} huruf, atau hilangkan "id"-nya.',
+    en: 'The "id" of this row cannot be used. Write 1 to {greatest} characters, or leave the "id" out.',
+  },
+  "input.duplicateRowId": {
+    id: 'Baris lain pada anggota ini memakai "id" yang sama. Hapus baris yang tercatat dua kali, atau beri "id" yang berbeda.',
+    en: 'Another row of this member has the same "id". Remove the row that was entered twice, or give it another "id".',
   },
   "input.unknownField": {
     id: 'Isian "{name}" tidak dikenal pada kebijakan ini. {hint}',
@@ -113,9 +121,13 @@ export const scoringMessages = {
     id: 'Kebijakan "{name}" tidak dapat dihitung karena dokumennya cacat. Jalankan verifikasi dan perbaiki temuannya.',
     en: 'Policy "{name}" cannot be computed because its document is unsound. Verify it and mend the findings.',
   },
+  "policy.notADocument": {
+    id: "Yang diberikan bukan dokumen kebijakan: {received}. Berikan dokumennya sendiri, misalnya dari @kinerja/regulations, bukan id-nya.",
+    en: "This is no policy document: {received}. Give the document itself, such as one of @kinerja/regulations, not its id.",
+  },
   "policy.notResolved": {
-    id: 'Kebijakan "{name}" tidak dapat dipakai pada tanggal {at}. Lihat daftar masalahnya.',
-    en: 'Policy "{name}" cannot be used at {at}. See the list of issues.',
+    id: 'Kebijakan "{name}" tidak dapat dipakai seperti yang diminta. Lihat daftar masalahnya.',
+    en: 'Policy "{name}" cannot be used as asked. See the list of issues.',
   },
   "score.memberNotFound": {
     id: 'Tidak ada anggota dengan "id" itu pada masukan. Periksa ejaannya.',

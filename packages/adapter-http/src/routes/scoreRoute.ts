@@ -1,4 +1,4 @@
-import type { MemberResult } from "@kinerja/scoring";
+import { type MemberResult, repeatedIds } from "@kinerja/scoring";
 import { readMembers } from "../reading/readMembers.ts";
 import { createProblem } from "../reply/createProblem.ts";
 import type { Reply } from "../reply/reply.ts";
@@ -35,12 +35,12 @@ async function scoreInTurns(
 ): Promise<Reply> {
   const { clock, limits } = service;
   const end = clock() + limits.milliseconds;
-  const seen = new Set<string>();
+  const repeated = repeatedIds(members);
   const written: string[] = [];
   let length = 0;
   let turnEnd = clock() + turn;
   for (const [index, member] of members.entries()) {
-    const result: MemberResult = engine.scoreMember(member, `members[${index}]`, seen);
+    const result: MemberResult = engine.scoreMember(member, `members[${index}]`, repeated);
     const text = JSON.stringify(result);
     length += text.length;
     if (length > limits.answerLength) {

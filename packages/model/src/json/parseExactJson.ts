@@ -196,7 +196,8 @@ function readNumber(cursor: Cursor): number | string {
   if (text === undefined) throw new JsonStop("syntax", cursor.at);
   cursor.at += text.length;
   const number = Number(text);
-  return String(number) === text ? number : text;
+  const keepsItsDigits = String(number) === text && (Number.isSafeInteger(number) || !Number.isInteger(number));
+  return keepsItsDigits ? number : text;
 }
 
 function readWord(cursor: Cursor, word: string, value: boolean | null): boolean | null {

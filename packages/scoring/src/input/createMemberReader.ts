@@ -5,9 +5,7 @@ import { addRow, clearMemory, type Memory } from "../interpret/memory.ts";
 import { scoringIssue } from "../scoringIssue.ts";
 import { createFieldReader, type FieldReader } from "./fieldReader.ts";
 import type { MemberReading } from "./memberReading.ts";
-
-/** The longest id that is taken. */
-const greatestIdLength = 200;
+import { greatestIdLength, readId } from "./readId.ts";
 
 /** The most issues that one member is given. */
 const greatestIssueCount = 100;
@@ -105,8 +103,11 @@ function readRow(reading: OpenReading, reader: LevelReader, input: RowInput): vo
   refuseUnknownKeys(reading, reader, input);
   for (const { name, place, read } of reader.fields) {
     const count = read(ownValue(raw, name), memory, start + place);
-    if (typeof count === "function") report(reading, count(`${writePath(path)}.${name}`));
-    else if (count !== "uncounted") {
+    if (typeof count === "function") {
+      // What was refused applies, and was not measured.
+      reading.applicable += 1;
+      report(reading, count(`${writePath(path)}.${name}`));
+    } else if (count !== "uncounted") {
       reading.applicable += 1;
       if (count === "measured") reading.measured += 1;
     }
@@ -135,13 +136,27 @@ function readChildren(reading: OpenReading, reader: LevelReader, { raw, path, pa
       scoringIssue("input.tooManyRows", levelPath, { name, received, greatest: expected }, { expected, received }),
     );
   } else {
+    const ids = new Set<string>();
     for (let index = 0; index < rows.length; index += 1) {
       const child: unknown = rows[index];
       const rowPath: PathLink = { above: path, part: name, index };
       if (!isRecord(child)) report(reading, notAnObject(child, writePath(rowPath)));
-      else readRow(reading, reader, { raw: child, path: rowPath, parent, id: readId(ownValue(child, "id")) });
+      else readRow(reading, reader, { raw: child, path: rowPath, parent, id: readRowId(reading, child, rowPath, ids) });
     }
   }
+}
+
+/** A row needs no id; one that it has must be usable and its own. */
+function readRowId(reading: OpenReading, raw: RawRow, path: PathLink, ids: Set<string>): string | undefined {
+  const given = ownValue(raw, "id");
+  if (given === undefined || given === null) return undefined;
+  const id = readId(given);
+  if (id === undefined) {
+    const details = { received: describeReceived(given) };
+    report(reading, scoringIssue("input.rowId", `${writePath(path)}.id`, { greatest: greatestIdLength }, details));
+  } else if (ids.has(id)) report(reading, scoringIssue("input.duplicateRowId", `${writePath(path)}.id`));
+  else ids.add(id);
+  return id;
 }
 
 function refuseUnknownKeys(reading: OpenReading, reader: LevelReader, { raw, path }: RowInput): void {
@@ -194,11 +209,6 @@ function report(reading: OpenReading, issue: Issue): void {
 
 function ownValue(raw: RawRow, name: string): unknown {
   return Object.hasOwn(raw, name) ? raw[name] : undefined;
-}
-
-function readId(raw: unknown): string | undefined {
-  if (typeof raw === "number" && Number.isSafeInteger(raw)) return String(raw);
-  return typeof raw === "string" && raw !== "" && raw.length <= greatestIdLength ? raw : undefined;
 }
 
 function isRecord(raw: unknown): raw is RawRow {

@@ -1,4 +1,4 @@
-import { type Issue, KinerjaError, type Outcome } from "@kinerja/model";
+import { describeReceived, type Issue, KinerjaError, type Outcome } from "@kinerja/model";
 import type { PolicyDocument, PolicyOverlay } from "@kinerja/policy";
 import {
   type Analysis,
@@ -13,7 +13,7 @@ import {
 import { lowerPolicy } from "../lower/lowerPolicy.ts";
 import type { Program } from "../program/program.ts";
 import type { PolicyIdentity } from "../result/scoreReport.ts";
-import { scoringMessage } from "../scoringIssue.ts";
+import { scoringIssue, scoringMessage } from "../scoringIssue.ts";
 
 /** Options of {@link compilePolicy}. */
 export interface CompileOptions {
@@ -37,15 +37,16 @@ export interface CompiledPolicy {
  * Use it to run many members, or to look at the program; `score` and `explain` call it themselves
  * and keep what they compiled.
  *
- * @throws KinerjaError `policy.unsound` where kinds, units or names do not fit; `policy.notResolved`
+ * @throws KinerjaError `policy.notADocument` where it is none; `policy.unsound` where kinds, units or names do not fit; `policy.notResolved`
  *   where a parameter has no value at the date or an overlay does not fit.
  */
 export function compilePolicy(policy: PolicyDocument, options: CompileOptions = {}): CompiledPolicy {
-  const { document, overlays } = accept(policy, options, applyOverlays(policy, options.overlays ?? []));
-  const at = accept(policy, options, resolveDate(document, { at: options.at }));
+  refuseOtherThings(policy, options.at);
+  const { document, overlays } = accept(policy, applyOverlays(policy, options.overlays ?? []));
+  const at = accept(policy, resolveDate(document, { at: options.at }));
   const parameters = resolveParameters(document, at, options.mode);
   const warnings = parameters.issues.filter(isWarning);
-  if (warnings.length < parameters.issues.length) throw notResolved(policy, at, parameters.issues);
+  if (warnings.length < parameters.issues.length) throw notResolved(policy, parameters.issues);
   const values = Object.fromEntries(Object.entries(parameters.values).map(([name, { value }]) => [name, value]));
   const analysis = analyseDocument(document, { parameters: values });
   if (analysis.findings.length > 0) throw unsound(policy, analysis);
@@ -61,13 +62,24 @@ export function compilePolicy(policy: PolicyDocument, options: CompileOptions = 
   return { program: lowerPolicy(document, { identity: named, analysis, parameters }), warnings };
 }
 
-function accept<T>(policy: PolicyDocument, options: CompileOptions, outcome: Outcome<T>): T {
-  if (outcome.kind === "refused") throw notResolved(policy, options.at ?? "", outcome.issues);
+function accept<T>(policy: PolicyDocument, outcome: Outcome<T>): T {
+  if (outcome.kind === "refused") throw notResolved(policy, outcome.issues);
   return outcome.value;
 }
 
-function notResolved({ id }: PolicyDocument, at: string, issues: readonly Issue[]): KinerjaError {
-  return new KinerjaError("policy.notResolved", scoringMessage("policy.notResolved", { name: id, at }), issues);
+function notResolved({ id }: PolicyDocument, issues: readonly Issue[]): KinerjaError {
+  return new KinerjaError("policy.notResolved", scoringMessage("policy.notResolved", { name: id }), issues);
+}
+
+/** A caller without a compiler can send anything. */
+function refuseOtherThings(policy: unknown, at: unknown): void {
+  if (typeof policy !== "object" || policy === null || !("levels" in policy) || !Array.isArray(policy.levels)) {
+    const values = { received: describeReceived(policy) };
+    throw new KinerjaError("policy.notADocument", scoringMessage("policy.notADocument", values));
+  }
+  if (at === undefined || typeof at === "string") return;
+  const issue = scoringIssue("input.notADate", "at", {}, { expected: "YYYY-MM-DD", received: describeReceived(at) });
+  throw notResolved(policy as PolicyDocument, [issue]);
 }
 
 function isWarning({ severity }: Issue): boolean {

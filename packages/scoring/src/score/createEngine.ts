@@ -36,7 +36,7 @@ export function createEngine(policy: PolicyDocument, options: CompileOptions = {
   return {
     program,
     warnings,
-    scoreMember: (raw, path, seen) => alone((scorer) => scorer.scoreMember(raw, path, seen)),
+    scoreMember: (raw, path, repeated) => alone((scorer) => scorer.scoreMember(raw, path, repeated)),
     explainMember: (raw, path) => {
       const explained = alone((scorer) => scorer.explainMember(raw, path));
       return { policy: program.policy, ...explained, issues: warnings };

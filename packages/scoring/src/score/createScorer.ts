@@ -11,10 +11,10 @@ import type { Trace } from "../trace/trace.ts";
 /** Scores members by one program. */
 export interface Scorer {
   /**
-   * Scores one raw member; `path` leads to it in messages. An id that is in `seen` already is an
-   * issue, for a member that is in doubt counts for nothing; a new one is added.
+   * Scores one raw member; `path` leads to it in messages. An id that is among the repeated ones is an
+   * issue, for a member that is in doubt counts for nothing: see {@link repeatedIds}.
    */
-  readonly scoreMember: (raw: unknown, path: string, seen?: Set<string>) => MemberResult;
+  readonly scoreMember: (raw: unknown, path: string, repeated?: ReadonlySet<string>) => MemberResult;
   /** Scores one raw member and tells the way; a member refused at the door has no trace, for nothing was computed. */
   readonly explainMember: (raw: unknown, path: string) => { readonly result: MemberResult; readonly trace?: Trace };
 }
@@ -31,8 +31,8 @@ export function createScorer(program: Program): Scorer {
     return accepted;
   };
   return {
-    scoreMember: (raw, path, seen) => {
-      const reading = refuseDuplicate(read(raw, path), path, seen);
+    scoreMember: (raw, path, repeated) => {
+      const reading = refuseRepeated(read(raw, path), path, repeated);
       compute(reading);
       return write(reading, path);
     },
@@ -47,10 +47,7 @@ export function createScorer(program: Program): Scorer {
   };
 }
 
-function refuseDuplicate(reading: MemberReading, path: string, seen: Set<string> | undefined): MemberReading {
-  if (seen === undefined || reading.id === "") return reading;
-  if (seen.has(reading.id))
-    return { ...reading, issues: [...reading.issues, scoringIssue("input.duplicateId", `${path}.id`)] };
-  seen.add(reading.id);
-  return reading;
+function refuseRepeated(reading: MemberReading, path: string, repeated?: ReadonlySet<string>): MemberReading {
+  if (repeated === undefined || !repeated.has(reading.id)) return reading;
+  return { ...reading, issues: [...reading.issues, scoringIssue("input.duplicateId", `${path}.id`)] };
 }

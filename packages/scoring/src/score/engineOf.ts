@@ -15,6 +15,8 @@ const noOptions: CompileOptions = {};
 
 /** The engine of a policy with these options, compiled on first use. */
 export function engineOf(policy: PolicyDocument, options: CompileOptions = noOptions): Engine {
+  // What is no object cannot be kept; compiling says what is wrong with it.
+  if (typeof policy !== "object" || policy === null) return createEngine(policy, options);
   if (options === noOptions) {
     const plain = keptPlain.get(policy) ?? createEngine(policy);
     keptPlain.set(policy, plain);

@@ -112,15 +112,18 @@ describe("score", () => {
     expect(only({ ...one, bonus: 5, checked: true }).status).toBe("scored");
   });
 
-  test("gives a bad member its issues and scores the others", () => {
+  test("gives a bad member its issues, and none of two members with one id a result", () => {
     const { results } = score(unitsPolicy, [{ id: "bad", units: 3 }, one, { ...one }, null]);
     expect(results.map(({ id, status }) => `${id} ${status}`)).toStrictEqual([
       "bad refused",
-      "a scored",
+      "a refused",
       "a refused",
       " refused",
     ]);
-    expect(results[2]?.issues.map(({ code }) => code)).toStrictEqual(["input.duplicateId"]);
+    expect([results[1], results[2]].flatMap((result) => result?.issues.map(({ code }) => code))).toStrictEqual([
+      "input.duplicateId",
+      "input.duplicateId",
+    ]);
   });
 
   test("names every fault of the input with its path, not only the first", () => {
@@ -180,6 +183,32 @@ describe("score", () => {
     expect(score(unitsPolicy, "x" as never).issues[0]?.code).toBe("input.notAList");
     expect(score(unitsPolicy, { at: "2026-02-30", members: [one] }).issues[0]?.code).toBe("input.notADate");
     expect(score(unitsPolicy, { members: {} } as never).results).toStrictEqual([]);
+  });
+
+  test("refuses a row that was entered twice, and an id of a row that cannot be used", () => {
+    const tasks = [
+      { id: "t", done: 1 },
+      { id: "t", done: 1 },
+      { id: {}, done: 1 },
+    ];
+    expect(codesOf({ id: "a", units: [{ target: 1, tasks }] })).toStrictEqual([
+      "members[0].units[0].tasks[1].id input.duplicateRowId",
+      "members[0].units[0].tasks[2].id input.rowId",
+    ]);
+  });
+
+  test("throws a coded error for what is no policy or no date", () => {
+    for (const policy of [null, "units", {}, []]) {
+      expect(() => score(policy as never, [one])).toThrow(/^policy\.notADocument/);
+    }
+    expect(() => score(unitsPolicy, [one], { at: 20260101 as never })).toThrow(/^policy\.notResolved/);
+  });
+
+  test("counts what was refused as not measured", () => {
+    expect(only({ id: "a", units: [{ target: "x", tasks: [{ done: 1 }] }] }).coverage).toStrictEqual({
+      measured: 1,
+      applicable: 2,
+    });
   });
 
   test("throws a coded error where the policy itself cannot be used", () => {

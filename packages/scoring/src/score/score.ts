@@ -1,5 +1,6 @@
 import type { PolicyDocument } from "@kinerja/policy";
 import { readInput, type ScoreInput } from "../input/readInput.ts";
+import { repeatedIds } from "../input/repeatedIds.ts";
 import type { MemberResult, MemberValues, ScoreReport } from "../result/scoreReport.ts";
 import type { CompileOptions } from "./compilePolicy.ts";
 import { engineOf } from "./engineOf.ts";
@@ -35,8 +36,8 @@ export function score<Policy extends PolicyDocument>(
   const { at, members, issues } = readInput(input);
   const date = options.at ?? at;
   const engine = engineOf(policy, date === undefined ? options : { ...options, at: date });
-  const seen = new Set<string>();
-  const results = members.map((member, index) => engine.scoreMember(member, `members[${index}]`, seen));
+  const repeated = repeatedIds(members);
+  const results = members.map((member, index) => engine.scoreMember(member, `members[${index}]`, repeated));
   // A typed policy's names are those of its rules, and the engine gives a value for each rule.
   return {
     policy: engine.program.policy,
