@@ -57,6 +57,10 @@ export const tableMessages = {
     id: "Angka ini memakai pemisah ribuan. Tulis tanpa pemisah ribuan, misalnya {example}.",
     en: "This number has thousands separators. Write it without them, such as {example}.",
   },
+  "table.ambiguousThousands": {
+    id: "Angka ini dapat dibaca sebagai {fraction} atau {whole}, jadi tidak ditebak. Tulis {whole} tanpa pemisah ribuan, atau {fraction} bila itu maksudnya; isian ini menerima paling banyak {decimals} angka desimal.",
+    en: "This number could be {fraction} or {whole}, so it is not guessed. Write {whole} without thousands separators, or {fraction} where that is meant; this field takes at most {decimals} decimals.",
+  },
   "table.shortenedNumber": {
     id: "Angka ini ditulis dalam bentuk ringkas (dengan E), sehingga sebagian digitnya mungkin sudah hilang. Atur kolomnya sebagai Angka tanpa pemisah ribuan, lalu simpan ulang.",
     en: "This number is in short form (with an E), so that some of its digits may be lost already. Format the column as Number without thousands separators and save again.",

@@ -56,6 +56,27 @@ describe("readMembersCsv", () => {
     expect(issue?.message.id).toContain("--decimal comma");
   });
 
+  test.each([
+    ["point", "1.000", "1 | 1000"],
+    ["point", "-12.500", "-12.5 | -12500"],
+    ["comma", "1,000", "1 | 1000"],
+    ["comma", "+123,456", "+123,456 | +123456"],
+  ] as const)("does not guess whether, with a decimal %s, %s has thousands", (decimal, cell, expected) => {
+    const reading = read(`id;bonus\na;${cell}\n`, { decimal });
+    expect(reading.issues).toMatchObject([{ code: "table.ambiguousThousands", row: 2, column: "bonus", expected }]);
+    expect(reading.members).toStrictEqual([{ id: "a", bonus: { unreadable: cell } }]);
+  });
+
+  test("reads three decimals where they are in no doubt", () => {
+    expect(read("id,bonus\na,0.500\nb,1234.500\nc,1.00\n").issues).toStrictEqual([]);
+    const fields = { ratio: { ...amount, decimals: 3 } };
+    const three = { levels: [{ name: "member", label, fields, rules: {} }] };
+    expect(read("id,ratio\na,1.125\nb,0.125\n", { policy: three }).members).toStrictEqual([
+      { id: "a", ratio: "1.125" },
+      { id: "b", ratio: "0.125" },
+    ]);
+  });
+
   test("refuses the short form in which digits are lost", () => {
     expect(places(read("id,bonus\na,1.23457E+11\n"))).toStrictEqual([
       ["table.shortenedNumber", "members.csv", 2, "bonus"],

@@ -68,13 +68,13 @@ function readTableRow({ row, cells, fault }: SheetRow, header: Header, options: 
       entries.push([name, reading.value]);
       continue;
     }
-    const { code, example } = reading;
+    const { code, example, values } = reading;
     entries.push([name, { unreadable: text }]);
     problems.push({
       code,
       column: name,
       received: text,
-      ...(example === undefined ? {} : { expected: example, values: { example } }),
+      ...(example === undefined ? {} : { expected: example, values: { example, ...values } }),
     });
   }
   return { row, readable: true, id, parents, entries, problems };
