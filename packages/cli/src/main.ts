@@ -1,6 +1,10 @@
 import { KinerjaError, type Language } from "@kinerja/model";
+import { languageOf } from "./arguments/languageOf.ts";
+import type { OptionDescriptions } from "./arguments/optionDescription.ts";
 import { parseArguments } from "./arguments/parseArguments.ts";
 import { sharedOptions } from "./arguments/sharedOptions.ts";
+import { splitCommand } from "./arguments/splitCommand.ts";
+import { valueAfter } from "./arguments/valueAfter.ts";
 import { cliError } from "./cliError.ts";
 import type { CommandStreams } from "./commandStreams.ts";
 import type { Command, OutputFormat } from "./commands/command.ts";
@@ -33,48 +37,53 @@ export async function main(args: readonly string[], streams: CommandStreams): Pr
 }
 
 async function run(args: readonly string[], streams: CommandStreams, language: Language): Promise<number> {
-  const [name = "", ...rest] = args;
   const layout = { language, paint: createPaint(streams), width: streams.stdout.columns ?? widthOfPaper };
   const print = (lines: readonly string[]): number => {
     streams.stdout.write(`${lines.join("\n")}\n`);
     return 0;
   };
-  if (name === "--version") return print([version]);
-  if (name === "" || name === "--help" || name === "-h" || name === "help" || name === "--lang") {
+  const { name, args: rest } = splitCommand(args);
+  if (name === "" || name === "help") {
+    const { options, positionals } = parseArguments(rest, overviewOptions);
+    if (options.has("version")) return print([version]);
+    const [topic, extra] = positionals;
+    if (extra !== undefined) throw cliError("usage.unwantedArgument", { name: extra });
+    if (topic !== undefined) {
+      const command = findCommand(topic);
+      return print(renderHelp(command, optionsOf(command), layout));
+    }
     print(renderOverview(commands, layout));
-    return name === "" ? 2 : 0;
+    return name === "" && !options.has("help") ? 2 : 0;
   }
-  const command = commands.find((each) => each.name === name);
-  if (command === undefined) {
-    throw cliError("usage.unknownCommand", {
-      name,
-      hint: hintAt(
-        name,
-        commands.map((each) => each.name),
-      ),
-    });
-  }
-  const descriptions = { ...command.options, ...sharedOptions(command.formats) };
+  const command = findCommand(name);
+  const descriptions = optionsOf(command);
   const parsed = parseArguments(rest, descriptions);
   if (parsed.options.has("help")) return print(renderHelp(command, descriptions, layout));
   const format = formatOf(command, parsed.options.get("format")?.[0]);
   return command.run({ ...parsed, streams, ...layout, format });
 }
 
+/** What may be given where no command is named. */
+const overviewOptions: OptionDescriptions = {
+  ...sharedOptions(["table", "json"]),
+  version: { kind: "flag", label: { id: "versi program", en: "the version of the program" } },
+};
+
+function findCommand(name: string): Command {
+  const command = commands.find((each) => each.name === name);
+  if (command !== undefined) return command;
+  const known = commands.map((each) => each.name);
+  throw cliError("usage.unknownCommand", { name, hint: hintAt(name, known) });
+}
+
+function optionsOf(command: Command): OptionDescriptions {
+  return { ...command.options, ...sharedOptions(command.formats) };
+}
+
 function formatOf({ formats }: Command, asked: string | undefined): OutputFormat {
   return formats.find((format) => format === asked) ?? "table";
 }
 
-/** The language is needed before the command line is understood, for the messages about it. */
-function languageOf(args: readonly string[]): Language {
-  return valueAfter(args, "--lang") === "en" ? "en" : "id";
-}
-
 function wantsJson(args: readonly string[]): boolean {
   return valueAfter(args, "--format") === "json";
-}
-
-function valueAfter(args: readonly string[], option: string): string | undefined {
-  const index = args.lastIndexOf(option);
-  return index === -1 ? args.find((each) => each.startsWith(`${option}=`))?.slice(option.length + 1) : args[index + 1];
 }

@@ -50,6 +50,36 @@ describe("the command line", () => {
     expect(message).toContain(`[${code}]`);
   });
 
+  test("takes the options of every command before its name too", async () => {
+    const after = await captureMain(["policies", "--lang", "en", "--format", "json"]);
+    expect(await captureMain(["--lang", "en", "--format=json", "policies"])).toStrictEqual(after);
+    const help = await captureMain(["score", "--help", "--lang", "en"]);
+    for (const args of [
+      ["--help", "--lang=en", "score"],
+      ["--lang", "en", "help", "score"],
+      ["help", "score", "--lang", "en"],
+    ])
+      expect(await captureMain(args)).toStrictEqual(help);
+    expect(await captureMain(["--lang", "en", "--help"])).toMatchObject({ code: 0, stderr: "" });
+    expect(await captureMain(["--lang", "en"])).toMatchObject({ code: 2, stderr: "" });
+  });
+
+  test.each([
+    [["--lang", "fr", "policies"], "usage.wrongValue"],
+    [["--lang", "fr"], "usage.wrongValue"],
+    [["--lang"], "usage.missingValue"],
+    [["--lang", "--help"], "usage.missingValue"],
+    [["--lang", "en", "bogus"], "usage.unknownCommand"],
+    [["help", "bogus"], "usage.unknownCommand"],
+    [["help", "score", "x"], "usage.unwantedArgument"],
+    [["--format", "letter", "policies"], "usage.wrongValue"],
+    [["--versoin"], "usage.unknownOption"],
+  ])("%j is wrong usage before a command too", async (args, code) => {
+    const run = await captureMain(args);
+    expect(run).toMatchObject({ code: 2, stdout: "" });
+    expect(run.stderr).toContain(`[${code}]`);
+  });
+
   test("prints its version, and help with exit code 2 where no command is named", async () => {
     expect((await runKinerja(["--version"])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
     expect((await runKinerja([])).code).toBe(2);
