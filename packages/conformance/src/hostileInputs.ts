@@ -179,7 +179,14 @@ function asTheDate(random: Random, value: HostileValue): HostileInput {
 function twice(random: Random, value: HostileValue): HostileInput {
   const policy = random.pick(policies);
   const hostile = { ...goodMember(policy, "before"), id: "before", [random.pick(["id ", "ID", "nama"])]: mark };
-  const filled = fill({ name: "beside an id given twice", policy, value, input: among(policy, hostile) });
+  const filled = fill({
+    name: "beside an id given twice",
+    policy,
+    value,
+    input: among(policy, hostile),
+    // Neither member of that id counts.
+    unharmed: ["after"],
+  });
   return { ...filled, mayBeTaken: false };
 }
 

@@ -35,8 +35,8 @@ export const pp46Of2011Messages = {
     en: 'This activity was done, but its realised time (realizedTime) is missing. Give the number; if there is none yet, write {"absent": "pending"}; if it was not done, write done: false.',
   },
   realizedCostGiven: {
-    id: "Kegiatan ini punya target biaya (targetCost), tetapi realisasi biaya (realizedCost) tidak ada. Isi realisasinya (0 bila tidak ada), atau hapus target biaya bila biaya memang tidak dinilai.",
-    en: "This activity has a target cost (targetCost) but no realised cost (realizedCost). Give the realised cost (0 if there was none), or remove the target cost if cost does not count.",
+    id: "Kegiatan ini punya target biaya (targetCost), tetapi realisasi biaya (realizedCost) tidak ada. Isi realisasi yang sebenarnya, atau hapus target biaya bila biaya memang tidak dinilai.",
+    en: "This activity has a target cost (targetCost) but no realised cost (realizedCost). Give the cost as it was realised, or remove the target cost if cost does not count.",
   },
   targetCostKnown: {
     id: "Target biaya (targetCost) harus berupa angka, atau tidak ada sama sekali bila biaya tidak dinilai; selain itu tidak jelas apakah biaya ikut dihitung. Isi angkanya atau hapus isiannya.",

@@ -66,6 +66,10 @@ export const seMenpanrb3Of2023 = definePolicy({
       en: 'Not seen: a number for "sebagian besar", rounding for small units, and whether the head of the unit counts. Shares are compared as exact fractions, without rounding.',
     },
     {
+      id: "Hitungan kami, bukan bunyi edaran: untuk organisasi Istimewa atau Baik, unit berisi satu atau dua pegawai tidak dapat memenuhi pedoman dengan susunan predikat apa pun. Hasil unit sekecil itu tidak berarti ada yang keliru.",
+      en: "Worked out by us, not words of the circular: where the organisation is excellent or good, a unit of one or two employees cannot meet the guide with any mix of predicates. The result of a unit that small is no sign of a fault.",
+    },
+    {
       id: 'Varian se-menpanrb-3-2023.plurality membaca "sebagian besar" sebagai kelompok terbanyak.',
       en: 'The variant se-menpanrb-3-2023.plurality reads "sebagian besar" as the largest group.',
     },

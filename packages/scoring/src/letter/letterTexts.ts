@@ -36,6 +36,14 @@ export const letterTexts = {
     id: "Hasil ini tentang unit. Tidak ada penilaian pegawai yang berubah karena surat ini.",
     en: "This is about the unit. No assessment of any person changes because of this letter.",
   },
+  askWhetherItApplies: {
+    id: "Bila menurut Bapak/Ibu penilaian ini seharusnya berlaku, beri tahu kontak di bawah.",
+    en: "If you think that this assessment should apply, tell the contact below.",
+  },
+  doesNotApply: {
+    id: "{label} tidak berlaku di sini, karena data yang membentuknya dinyatakan tidak berlaku.",
+    en: "{label} does not apply here, because the data behind it was said not to apply.",
+  },
   notYet: {
     id: "{label} belum dapat dihitung, karena ada data yang belum tersedia.",
     en: "{label}: not worked out yet, because some data is not there.",
@@ -207,7 +215,7 @@ export const letterTexts = {
   listAnd: { id: "{first} dan {last}", en: "{first} and {last}" },
   yes: { id: "ya", en: "yes" },
   no: { id: "tidak", en: "no" },
-  notYetTrue: { id: "belum", en: "not yet" },
+  notYetTrue: { id: "tidak", en: "no" },
   correctedBy: { id: "pengelola data di unit kerja", en: "the data officer of the unit" },
 } as const satisfies Record<string, Label>;
 

@@ -20,7 +20,9 @@ function resultTexts(scope: LetterScope): readonly string[] {
   }
   const label = headline.rule.label[language];
   const { value } = headline.step;
-  if (typeof value === "object") return [say(letterTexts.notYet, { label })];
+  if (typeof value === "object") {
+    return [say(value.absent === "notApplicable" ? letterTexts.doesNotApply : letterTexts.notYet, { label })];
+  }
   const { output } = headline.rule;
   const decimals = output.kind === "number" ? { decimals: 2 } : {};
   const shown = letterValue(value, { ...scope, shape: output, condition: true, ...decimals });
