@@ -22,6 +22,10 @@ export const cliMessages = {
     id: 'Pilihan "{name}" tidak memakai nilai. Hapus nilainya.',
     en: 'Option "{name}" takes no value. Remove the value.',
   },
+  "usage.repeatedOption": {
+    id: 'Pilihan "{name}" diberikan lebih dari sekali, sehingga tidak jelas mana yang dipakai. Berikan sekali saja.',
+    en: 'Option "{name}" was given more than once, so that it is not clear which one counts. Give it once.',
+  },
   "usage.missingOption": {
     id: 'Pilihan "{name}" belum ada. Tambahkan {expected}.',
     en: 'Option "{name}" is missing. Add {expected}.',
@@ -45,6 +49,14 @@ export const cliMessages = {
   "usage.unknownOverlay": {
     id: 'Perubahan "{name}" tidak dikenal dan tidak ada berkas dengan nama itu. {hint}',
     en: 'Overlay "{name}" is not known, and there is no file of that name. {hint}',
+  },
+  "usage.overlayElsewhere": {
+    id: 'Perubahan "{name}" dibuat untuk kebijakan "{base}", bukan "{policy}". {hint}',
+    en: 'Overlay "{name}" is made for policy "{base}", not for "{policy}". {hint}',
+  },
+  "usage.overlayTwice": {
+    id: 'Perubahan "{name}" diberikan lebih dari sekali. Berikan sekali saja.',
+    en: 'Overlay "{name}" was given more than once. Give it once.',
   },
   "usage.tableForJson": {
     id: "Pilihan --table dan --decimal hanya untuk masukan CSV. Pada JSON, barisnya berada di dalam setiap anggota.",

@@ -71,6 +71,10 @@ export const words = {
     id: "Catatan: surat ini masih berisi bagian bertanda [isi: …]. Lengkapi dengan --contact dan --period.",
     en: "Note: the letter still has parts marked [fill in: …]. Complete it with --contact and --period.",
   },
+  letterOptionsUnused: {
+    id: "Catatan: pilihan ini hanya untuk surat: {names}. Tambahkan --format letter, atau hapus.",
+    en: "Note: these options are for letters only: {names}. Add --format letter, or leave them out.",
+  },
   reading: { id: "Membaca", en: "Reading" },
   scoring: { id: "Menghitung", en: "Scoring" },
   steps: { id: "Langkah demi langkah", en: "Step by step" },

@@ -5,6 +5,10 @@ import { captureMain } from "./captureMain.ts";
 import { root, runKinerja } from "./runKinerja.ts";
 import { temporaryFolder } from "./temporaryFolder.ts";
 
+function twice(...words: readonly string[]): readonly string[] {
+  return [...words, ...words];
+}
+
 describe("the command line", () => {
   test("prints help for a command, with examples, in both languages", async () => {
     const overall = await captureMain(["--help"]);
@@ -41,6 +45,17 @@ describe("the command line", () => {
     [["verify"], "ID|FILE", "usage.missingArgument"],
     [["vectors"], "FILE", "usage.missingArgument"],
     [["policies", "--help=yes"], "--help", "usage.unwantedValue"],
+    [["score", "--policy", "pp-46-2011", "--policy=pp-46-2011"], "--policy", "usage.repeatedOption"],
+    [
+      ["score", "--policy", "permenpanrb-6-2022", "--overlay", "pp-46-2011.round", "--input", "x.json"],
+      '"pp-46-2011"',
+      "usage.overlayElsewhere",
+    ],
+    [
+      ["score", "--policy", "pp-46-2011", ...twice("--overlay", "pp-46-2011.round"), "--input", "x.json"],
+      "more than once",
+      "usage.overlayTwice",
+    ],
   ])("%j is wrong usage, and the message helps", async (args, hint, code) => {
     const run = await captureMain([...args, "--lang", "en"]);
     expect(run.code).toBe(2);

@@ -230,6 +230,14 @@ describe("kinerja score", () => {
     expect(one.stdout).toContain("Ibu Rina; room 2.");
   });
 
+  test("says that options of the letter do nothing without one", async () => {
+    const args = ["score", "--policy", "pp-46-2011", "--input", form, "--format", "json", "--lang", "en"];
+    const plain = await captureMain(args);
+    const noted = await captureMain([...args, "--contact", "Ibu Rina, room 2", "--period", "2014"]);
+    expect(noted).toMatchObject({ code: 0, stdout: plain.stdout });
+    expect(noted.stderr).toContain("for letters only: --contact, --period.");
+  });
+
   test("takes a policy from a file, verified at the door", async () => {
     const { stdout } = await captureMain(["policies", "--format", "json"]);
     expect(stdout).toContain("pp-46-2011");

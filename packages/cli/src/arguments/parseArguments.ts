@@ -14,7 +14,7 @@ export interface ParsedArguments {
  * Reads the command line against the options of a command.
  *
  * @throws KinerjaError `usage.unknownOption` with the nearest option, `usage.missingValue`,
- *   `usage.unwantedValue` or `usage.wrongValue`
+ *   `usage.unwantedValue`, `usage.wrongValue` or `usage.repeatedOption`
  */
 export function parseArguments(args: readonly string[], descriptions: OptionDescriptions): ParsedArguments {
   const { tokens } = parseArgs({
@@ -35,8 +35,10 @@ export function parseArguments(args: readonly string[], descriptions: OptionDesc
     if (token.kind === "positional") positionals.push(token.value);
     if (token.kind !== "option") continue;
     const value = readOption(token, descriptions);
-    const isRepeatable = descriptions[token.name]?.isRepeatable === true;
-    options.set(token.name, isRepeatable ? [...(options.get(token.name) ?? []), value] : [value]);
+    const { kind, isRepeatable = kind === "flag" } = descriptions[token.name] ?? {};
+    const before = options.get(token.name) ?? [];
+    if (before.length > 0 && !isRepeatable) throw cliError("usage.repeatedOption", { name: token.rawName });
+    options.set(token.name, [...before, value]);
   }
   return { options, positionals };
 }

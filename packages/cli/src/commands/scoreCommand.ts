@@ -1,13 +1,13 @@
-import type { PolicyOverlay } from "@kinerja/policy";
 import { readDate } from "../arguments/readDate.ts";
 import { readTables } from "../arguments/readTables.ts";
 import { refusePositionals } from "../arguments/refusePositionals.ts";
 import { requireOption } from "../arguments/requireOption.ts";
-import { findOverlayDocument } from "../policies/findOverlayDocument.ts";
+import { findOverlays } from "../policies/findOverlays.ts";
 import { findPolicyDocument } from "../policies/findPolicyDocument.ts";
 import { noteProgress } from "../printing/noteProgress.ts";
 import { readMembers } from "../reading/readMembers.ts";
 import type { Command, CommandCall } from "./command.ts";
+import { noteUnusedOptions } from "./noteUnusedOptions.ts";
 import { printExplanation } from "./printExplanation.ts";
 import { printLetters } from "./printLetters.ts";
 import { printScores } from "./printScores.ts";
@@ -44,6 +44,7 @@ export const scoreCommand: Command = {
   run: async (call) => {
     refusePositionals(call);
     const run = await prepare(call);
+    noteUnusedOptions(call);
     if (call.format === "letter") return printLetters(run, call);
     return run.explain === undefined ? printScores(run, call) : printExplanation(run, call, run.explain);
   },
@@ -56,8 +57,7 @@ async function prepare(call: CommandCall): Promise<ScoringRun> {
   const inputName = requireOption(call, "input", "FILE");
   const at = readDate(call);
   const policy = await findPolicyDocument(policyName, stdin);
-  const overlays: PolicyOverlay[] = [];
-  for (const name of options.get("overlay") ?? []) overlays.push(await findOverlayDocument(name, stdin));
+  const overlays = await findOverlays(options.get("overlay") ?? [], policy, stdin);
   const decimal = options.get("decimal")?.[0];
   const tables = readTables(call, policy);
   const done = noteProgress(streams, "reading", call.language);
