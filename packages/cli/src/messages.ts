@@ -136,6 +136,10 @@ export const cliMessages = {
     id: 'Kebijakan "{name}" tidak dipakai karena dokumennya cacat. Perbaiki temuan berikut.',
     en: 'Policy "{name}" is not used because its document is unsound. Mend the findings below.',
   },
+  "cli.outputFailed": {
+    id: "Keluaran tidak dapat ditulis ({reason}), jadi hasilnya tidak lengkap. Periksa tempat dan izin pada tujuan keluarannya, lalu jalankan lagi.",
+    en: "The output cannot be written ({reason}), so the result is incomplete. Check the space and the permissions where it goes, then run it again.",
+  },
   "cli.unexpected": {
     id: "Terjadi kesalahan di dalam program ({reason}). Laporkan beserta perintah yang dipakai, tanpa data pegawai.",
     en: "Something went wrong inside the program ({reason}). Report it with the command that was used, without data about employees.",

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { captureMain } from "./captureMain.ts";
@@ -103,6 +103,16 @@ describe("the command line", () => {
   test("says nothing when its reader goes away", async () => {
     const { stderr } = await runKinerja(["demo"], { closesEarly: true });
     expect(stderr).toBe("");
+  });
+
+  test.runIf(existsSync("/dev/full"))("says so where its output cannot be written", async () => {
+    for (const args of [["demo"], ["policies", "--format", "json"], ["help", "score"]]) {
+      const { code, stderr } = await runKinerja([...args, "--lang", "en"], { output: "/dev/full" });
+      expect(code).toBe(1);
+      expect(stderr).toContain("ENOSPC");
+      expect(stderr).toContain("[cli.outputFailed]");
+      expect(stderr).not.toMatch(/\n\s+at /);
+    }
   });
 
   test("prints no colours where nobody looks", async () => {
