@@ -234,6 +234,12 @@ export const findingMessages = {
     id: "Pengecualian ini tidak cocok dengan temuan mana pun: {exception}. Hapus, atau perbaiki kode, aturan atau isiannya.",
     en: "This declared exception matches no finding: {exception}. Remove it, or correct its code, rule or field.",
   },
+  "policy.caseInput": {
+    severity: "error",
+    declarable: false,
+    id: 'Masukan contoh "{case}" akan ditolak di sini: diharapkan {expected}, ternyata {received}. Perbaiki masukannya, atau sebut kode masalahnya pada expectedIssues bila contohnya memang tentang itu.',
+    en: 'The input of the case "{case}" would be refused here: expected {expected}, found {received}. Correct the input, or name the code of the issue in expectedIssues where the case is about it.',
+  },
   "policy.caseWrong": {
     severity: "error",
     declarable: false,

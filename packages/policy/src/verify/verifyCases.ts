@@ -8,8 +8,9 @@ import type { Row } from "./evaluate/row.ts";
 import { describeValue, meetsExpected } from "./meetsExpected.ts";
 import { shownValue } from "./shownValue.ts";
 import type { Verification } from "./verification.ts";
+import { refuseBroken, verifyCaseInput } from "./verifyCaseInput.ts";
 
-/** Checks that cases agree with the rules, and that each band and each cell is reached by one. */
+/** Checks that the engine takes the input of cases, that they agree with the rules, and that each band and each cell is reached by one. */
 export function verifyCases(verification: Verification): void {
   const reached = new Map<Expression, Set<number>>();
   for (const [index, example] of verification.document.cases.entries()) {
@@ -21,11 +22,17 @@ export function verifyCases(verification: Verification): void {
       continue;
     }
     const trial = createTrial(verification, dayInForce(verification.document, date.value))(example.input);
-    if (trial === undefined) continue;
+    const taken = verifyCaseInput(verification, index);
+    if (trial === undefined) {
+      if (taken) refuseBroken(verification, index);
+      continue;
+    }
     for (const { expression, outcome } of trial.decisions) {
       const outcomes = reached.get(expression) ?? new Set();
       reached.set(expression, outcomes.add(outcome));
     }
+    // Results of a refused input would only repeat the finding.
+    if (!taken) continue;
     checkRow(
       verification,
       { example, path: `cases[${index}].expected`, trial },

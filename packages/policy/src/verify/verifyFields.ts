@@ -45,7 +45,7 @@ function isWithin(field: Field, value: unknown): boolean {
 }
 
 /** Whether a decimal lies between the bounds of a field. */
-function withinBounds({ least, greatest, decimals }: NumberField, value: string): boolean {
+export function withinBounds({ least, greatest, decimals }: NumberField, value: string): boolean {
   return compareTexts(least, value, decimals) <= 0 && compareTexts(value, greatest, decimals) <= 0;
 }
 
