@@ -71,6 +71,33 @@ describe("a hostile or broken file ends in a coded message", () => {
     if (expected !== undefined) expect(codes).toContain(expected);
   });
 
+  test("nothing from a file reaches the terminal as a command", async () => {
+    const hostile = "\u001b[2J\r\n\u202ea";
+    const path = join(
+      temporaryFolder({
+        "a.json": JSON.stringify({
+          members: [
+            { id: hostile, resultRating: "above", behaviourRating: "above" },
+            { id: "b", resultRating: hostile, behaviourRating: "above", [hostile]: 1 },
+          ],
+        }),
+      }),
+      "a.json",
+    );
+    const args = ["score", "--policy", "permenpanrb-6-2022", "--input", path];
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
+    const commands = /[\u0000-\u0009\u000b-\u001f\u202e]/;
+    for (const more of [[], ["--explain", hostile], ["--overlay", hostile], ["--at", hostile], [hostile]])
+      for (const columns of [40, 120]) {
+        const { stdout, stderr } = await captureMain([...args, ...more], { columns });
+        expect(stdout + stderr).not.toMatch(commands);
+      }
+    const wide = await captureMain(args, { columns: 120 });
+    expect(wide.stdout).toContain("␛[2J␍␊\\u{202e}a");
+    const json = await captureMain([...args, "--format", "json"]);
+    expect(JSON.parse(json.stdout)).toMatchObject({ results: [{ id: hostile }, {}] });
+  });
+
   test("says where broken JSON is broken, in both languages", async () => {
     const cwd = temporaryFolder({ "a.json": '{"members": [\n  {"id": }]}' });
     const args = ["score", "--policy", "permenpanrb-6-2022", "--input", join(cwd, "a.json")];

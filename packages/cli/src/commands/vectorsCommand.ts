@@ -3,6 +3,7 @@ import { overlays, policies } from "@kinerja/regulations";
 import { score } from "@kinerja/scoring";
 import { runVectors, type VectorFailure, type VectorReport } from "@kinerja/testkit";
 import { cliError } from "../cliError.ts";
+import { showText } from "../printing/showText.ts";
 import { wrapText } from "../printing/wrapText.ts";
 import { writeJson } from "../printing/writeJson.ts";
 import { decodeText } from "../reading/decodeText.ts";
@@ -70,7 +71,7 @@ function unreadable(file: string): Omit<Failure, "code" | "message"> {
 
 function renderFailures({ file, failures }: FileReport, { language, paint, width }: CommandCall): string {
   const lines = failures.flatMap((failure) => [
-    `${paint("bad", `✗ ${failure.vector}`)}  ${paint("quiet", `${file} ${failure.path}`.trimEnd())}`,
+    `${paint("bad", `✗ ${showText(failure.vector)}`)}  ${paint("quiet", showText(`${file} ${failure.path}`.trimEnd()))}`,
     ...wrapText(failure.message[language], width - 4).map((line) => `    ${line}`),
     ...comparison(failure, language),
   ]);
@@ -80,7 +81,7 @@ function renderFailures({ file, failures }: FileReport, { language, paint, width
 function comparison({ expected, received }: Failure, language: Language): readonly string[] {
   if (expected === null && received === null) return [];
   return [
-    `    ${words.expected[language]}: ${JSON.stringify(expected)}`,
-    `    ${words.received[language]}: ${JSON.stringify(received)}`,
+    `    ${words.expected[language]}: ${showText(JSON.stringify(expected))}`,
+    `    ${words.received[language]}: ${showText(JSON.stringify(received))}`,
   ];
 }

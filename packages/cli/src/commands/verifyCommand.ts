@@ -15,6 +15,7 @@ import { hintAt } from "../hintAt.ts";
 import { findPolicyDocument } from "../policies/findPolicyDocument.ts";
 import { isFile } from "../policies/isFile.ts";
 import { readPolicyFile } from "../policies/readPolicyFile.ts";
+import { showText } from "../printing/showText.ts";
 import { wrapText } from "../printing/wrapText.ts";
 import { writeJson } from "../printing/writeJson.ts";
 import { policyStatusWords, words } from "../words.ts";
@@ -123,14 +124,14 @@ function renderVerdict(
   const grade = status === undefined ? "" : ` · ${words.status[language]}: ${policyStatusWords[status][language]}`;
   const lines = findings.flatMap(({ code, path, message, severity, witness }) => [
     "",
-    `${paint(severity === "error" ? "bad" : "warning", words[severity][language])} ${paint("quiet", `[${code}]`)} ${path}`,
+    `${paint(severity === "error" ? "bad" : "warning", words[severity][language])} ${paint("quiet", `[${code}]`)} ${showText(path)}`,
     ...wrapText(message[language], width - 4).map((line) => `    ${line}`),
     ...(witness === undefined || witness === "" || witness === path
       ? []
       : wrapText(`${words.witness[language]}: ${witness}`, width - 4).map((line) => paint("quiet", `    ${line}`))),
   ]);
   return [
-    `${paint("strong", name)}: ${verdict}${grade}`,
+    `${paint("strong", showText(name))}: ${verdict}${grade}`,
     ...(findings.length === 0 ? [words.noFindings[language]] : lines),
   ];
 }

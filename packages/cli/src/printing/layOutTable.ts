@@ -1,3 +1,4 @@
+import { showText } from "./showText.ts";
 import { wrapText } from "./wrapText.ts";
 
 /** One column of a table in text. */
@@ -25,13 +26,14 @@ const longestHeading = 12;
 /** Lays cells out in aligned columns under their headings. Columns that may wrap share what room is left. */
 export function layOutTable(
   columns: readonly TextColumn[],
-  rows: readonly (readonly string[])[],
+  cells: readonly (readonly string[])[],
   options: TableOptions,
 ): readonly string[] {
+  const rows = cells.map((row) => row.map(showText));
   const { width, indent = 2, decorate = (text: string): string => text } = options;
   const widths = fitWidths(columns, rows, width - indent);
-  const lineUp = (cells: readonly string[], row: number): readonly string[] => {
-    const broken = cells.map((cell, column) =>
+  const lineUp = (texts: readonly string[], row: number): readonly string[] => {
+    const broken = texts.map((cell, column) =>
       columns[column]?.wraps === true || row < 0 ? wrapText(cell, widths[column] ?? 0) : [cell],
     );
     const height = Math.max(1, ...broken.map(({ length }) => length));
@@ -52,7 +54,7 @@ export function layOutTable(
       -1,
     ),
     rule,
-    ...rows.flatMap((cells, row) => lineUp(cells, row)),
+    ...rows.flatMap((texts, row) => lineUp(texts, row)),
   ];
 }
 

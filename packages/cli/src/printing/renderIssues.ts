@@ -3,6 +3,7 @@ import type { Language } from "@kinerja/model";
 import { words } from "../words.ts";
 import type { Paint } from "./createPaint.ts";
 import { describePlace } from "./describePlace.ts";
+import { showText } from "./showText.ts";
 import { wrapText } from "./wrapText.ts";
 
 /** How issues are shown. */
@@ -38,7 +39,8 @@ export function renderIssues(
     lines.push(`  ${paint(style, places)}  ${paint("quiet", `[${first.code}]`)}`);
     lines.push(...wrapText(first.message[language], width - 4).map((line) => `    ${line}`));
     const received = [...new Set(group.flatMap((issue) => issue.received ?? []))].slice(0, mostPlaces);
-    if (received.length > 0) lines.push(paint("quiet", `    ${words.received[language]}: ${received.join(", ")}`));
+    if (received.length > 0)
+      lines.push(paint("quiet", `    ${words.received[language]}: ${showText(received.join(", "))}`));
   }
   return lines;
 }
@@ -49,6 +51,6 @@ function describeRows(group: readonly LocatedIssue[], language: Language): strin
   const more =
     rows.length > mostPlaces ? `, ${words.andMore[language].replace("{count}", String(rows.length - mostPlaces))}` : "";
   const listed = `${words.rows[language]} ${rows.slice(0, mostPlaces).join(", ")}${more}`;
-  const column = first?.column === undefined ? "" : `, ${words.column[language]} ${first.column}`;
-  return `${first?.file ?? ""}, ${listed}${column}`;
+  const column = first?.column === undefined ? "" : `, ${words.column[language]} ${showText(first.column)}`;
+  return `${showText(first?.file ?? "")}, ${listed}${column}`;
 }

@@ -7,6 +7,7 @@ import type { Paint, Style } from "./createPaint.ts";
 import { layOutTable, type TextColumn } from "./layOutTable.ts";
 import { renderIssues } from "./renderIssues.ts";
 import { renderPolicyLine } from "./renderPolicyLine.ts";
+import { showText } from "./showText.ts";
 
 /** How a report is shown. */
 export interface ReportLayout {
@@ -84,15 +85,15 @@ function renderMembers(
 function renderCard(result: MemberResult, { policy, language, paint }: ReportLayout): readonly string[] {
   const entries = Object.entries(policy.levels[0]?.rules ?? {}).map(([name, { label, output }]) => {
     const set = output.kind === "category" ? output.set : undefined;
-    const value = describeValue(result.values[name], set, { policy, language });
-    return { label: label[language], value, isNumber: output.kind === "number" };
+    const value = showText(describeValue(result.values[name], set, { policy, language }));
+    return { label: showText(label[language]), value, isNumber: output.kind === "number" };
   });
   const longest = Math.max(0, ...entries.map(({ label }) => label.length));
   const widest = Math.max(0, ...entries.filter(({ isNumber }) => isNumber).map(({ value }) => value.length));
   const { measured, applicable } = result.coverage;
   const status = paint(statusStyles[result.status], memberStatusWords[result.status][language]);
   return [
-    `${paint("strong", result.id)} · ${status} · ${words.coverage[language]} ${measured}/${applicable}`,
+    `${paint("strong", showText(result.id))} · ${status} · ${words.coverage[language]} ${measured}/${applicable}`,
     ...entries.map(
       ({ label, value, isNumber }) => `  ${label.padEnd(longest)}  ${isNumber ? value.padStart(widest) : value}`,
     ),

@@ -2,6 +2,7 @@ import type { MemberResult, OutputValue } from "@kinerja/scoring";
 import { describeValue } from "../policies/describeValue.ts";
 import { layOutTable, type TextColumn } from "./layOutTable.ts";
 import type { ReportLayout } from "./renderReport.ts";
+import { showText } from "./showText.ts";
 import { trimZeros } from "./trimZeros.ts";
 
 interface ShownRow {
@@ -42,7 +43,7 @@ export function renderRows(result: MemberResult, layout: ReportLayout): readonly
         ),
       ),
     ]);
-    return ["", paint("strong", label[language]), ...layOutTable(columns, cells, { width })];
+    return ["", paint("strong", showText(label[language])), ...layOutTable(columns, cells, { width })];
   });
 }
 

@@ -6,6 +6,7 @@ import { describeSource } from "../policies/describeSource.ts";
 import { describeValue } from "../policies/describeValue.ts";
 import { words } from "../words.ts";
 import type { Paint } from "./createPaint.ts";
+import { showText } from "./showText.ts";
 import { trimZeros } from "./trimZeros.ts";
 import { wrapText } from "./wrapText.ts";
 
@@ -43,8 +44,9 @@ export function renderTrace(trace: Trace, layout: TraceLayout): readonly string[
 
 function renderRowHeading({ level, row }: TraceStep, { policy, language, paint }: TraceLayout): readonly string[] {
   const label = policy.levels.find(({ name }) => name === level)?.label[language] ?? level;
+  const shown = showText(label);
   const numbers = [...(row ?? "").matchAll(/\[(\d+)\]/g)].map(([, index]) => Number(index) + 1);
-  return ["", paint("strong", numbers.length === 0 ? label : `${label} ${numbers.join(".")}`)];
+  return ["", paint("strong", numbers.length === 0 ? shown : `${shown} ${numbers.join(".")}`)];
 }
 
 function renderSource(source: string, { language, paint, width }: TraceLayout): readonly string[] {
@@ -63,7 +65,7 @@ function renderStep(step: TraceStep, layout: TraceLayout): readonly string[] {
   const column = Math.min(widestName, Math.max(0, ...inputs.map(({ name }) => name.length)));
   const decisions = new Set(step.decisions.flatMap((decision) => describeDecision(decision, { step, set, layout })));
   return [
-    `  ${label[language]} = ${paint("strong", value)}${exactly}`,
+    `  ${showText(label[language])} = ${paint("strong", value)}${exactly}`,
     ...inputs.flatMap(({ name, text, note }) => renderInput({ name, text, note }, column, layout)),
     ...[...decisions].flatMap((text) =>
       wrapText(text, width - margin.length - 2).map(
@@ -74,7 +76,7 @@ function renderStep(step: TraceStep, layout: TraceLayout): readonly string[] {
 }
 
 function describe(value: OutputValue, set: string | undefined, layout: TraceLayout): string {
-  return trimZeros(describeValue(value, set, layout));
+  return trimZeros(showText(describeValue(value, set, layout)));
 }
 
 interface DescribedInput {
@@ -103,7 +105,8 @@ function describeInputs(inputs: readonly TraceInput[], layout: TraceLayout): rea
       ...(first.from === undefined ? [] : [`${words.since[language]} ${first.from}`]),
     ];
     const text = group.map(({ value }) => describe(value, set, layout)).join(", ");
-    return [{ name: label[language], text, note: facts.length === 0 ? "" : `  (${facts.join("; ")})` }];
+    const note = facts.length === 0 ? "" : `  (${showText(facts.join("; "))})`;
+    return [{ name: showText(label[language]), text, note }];
   });
 }
 
