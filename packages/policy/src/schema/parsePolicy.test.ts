@@ -106,6 +106,25 @@ describe("parsePolicy", () => {
     ]);
   });
 
+  test.each([
+    ["hari", "day"],
+    ["percents", "percent"],
+  ])("lists the units for %s and offers %s", (unit, near) => {
+    const { issues } = parsePolicy(changed([...expression, "unit"], unit));
+    expect(issues).toMatchObject([{ code: "schema.value", message: { en: expect.stringContaining(`"${near}"`) } }]);
+    expect(issues[0]?.expected).toContain("rupiah | day | workingDay");
+  });
+
+  test.each([
+    ["the value of a parameter", ["parameters", "share", "values", 0, "value"]],
+    ["a literal", [...expression, "decimal"]],
+  ])("says how to write a number in %s", (_name, path) => {
+    const { issues } = parsePolicy(changed(path, 0.6));
+    expect(issues).toMatchObject([{ code: "schema.type", expected: "string", received: "number" }]);
+    expect(issues[0]?.message.en).toContain('write it as text: "0.6"');
+    expect(issues[0]?.message.id).toContain('Tulis sebagai teks: "0.6"');
+  });
+
   test("refuses a name that has a meaning of its own in results", () => {
     expect(findings(changed(["levels", 0, "name"], "values"))).toStrictEqual(["levels[0].name policy.nameReserved"]);
     expect(parsePolicy(changed(["levels", 0, "fields"], { id: { kind: "boolean", label } })).kind).toBe("refused");

@@ -3,6 +3,7 @@ import { issuesFromZod } from "@kinerja/model/schema";
 import type { z } from "zod";
 import { documentOrder } from "../print/documentOrder.ts";
 import { inOrder } from "../print/inOrder.ts";
+import { addHint } from "./addHint.ts";
 import { limits } from "./checkSize.ts";
 import { documentIssue } from "./documentIssue.ts";
 import { findDuplicateKeys } from "./findDuplicateKeys.ts";
@@ -38,7 +39,7 @@ function checkDocument<Value>(input: unknown, schema: z.ZodType<Value, unknown>)
 
 function toIssues(zodIssue: z.core.$ZodIssue, input: unknown): readonly Issue[] {
   const issues = issuesFromZod([zodIssue], { input });
-  if (zodIssue.code !== "unrecognized_keys") return issues;
+  if (zodIssue.code !== "unrecognized_keys") return issues.map((issue) => addHint(issue, zodIssue, input));
   // `strict` puts the known keys into the message.
   const known = zodIssue.message.split("\n");
   return zodIssue.keys.map((key, index) => {

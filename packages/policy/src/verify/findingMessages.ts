@@ -21,8 +21,8 @@ export const findingMessages = {
   "policy.unknownName": {
     severity: "error",
     declarable: false,
-    id: 'Nama "{name}" tidak dikenal di sini. Diharapkan nama yang dinyatakan dan terbaca pada tingkat ini; periksa ejaannya, atau pindahkan aturannya ke tingkat yang dapat membacanya.',
-    en: 'The name "{name}" is not known here. A name was expected that is declared and can be read at this level; check its spelling, or move the rule to a level that can read it.',
+    id: 'Nama "{name}" tidak dikenal di sini{suggestion}. Diharapkan nama yang dinyatakan dan terbaca pada tingkat ini; periksa ejaannya, atau pindahkan aturannya ke tingkat yang dapat membacanya.',
+    en: 'The name "{name}" is not known here{suggestion}. A name was expected that is declared and can be read at this level; check its spelling, or move the rule to a level that can read it.',
   },
   "policy.duplicateName": {
     severity: "error",

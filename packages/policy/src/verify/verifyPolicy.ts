@@ -1,10 +1,12 @@
 import { analyseDocument } from "../analyse/analyseDocument.ts";
 import type { PolicyDocument } from "../document/policyDocument.ts";
-import { createFinding } from "./createFinding.ts";
+import { createFinding, type FindingDetails } from "./createFinding.ts";
 import { daysInForce } from "./daysInForce.ts";
 import type { Finding } from "./finding.ts";
+import type { FindingCode } from "./findingMessages.ts";
 import { matchExceptions } from "./matchExceptions.ts";
 import { placedExpressions } from "./placedExpressions.ts";
+import { suggestName } from "./suggestName.ts";
 import type { ReportedFinding, Verification } from "./verification.ts";
 import { verifyBands } from "./verifyBands.ts";
 import { verifyByExample } from "./verifyByExample.ts";
@@ -54,8 +56,12 @@ export interface VerifyOptions {
  */
 export function verifyPolicy(document: PolicyDocument, options: VerifyOptions = {}): Verdict {
   const analysis = analyseDocument(document);
+  const word = (code: FindingCode, path: string, { values, witness }: FindingDetails): Finding => {
+    const suggestion = code === "policy.unknownName" ? { suggestion: suggestName(document, path, witness) } : {};
+    return createFinding(code, path, { values: { ...values, ...suggestion }, witness });
+  };
   const reported: ReportedFinding[] = analysis.findings.map(({ code, path, details }) => ({
-    finding: createFinding(code, path, details),
+    finding: word(code, path, details),
     rules: [],
   }));
   const verification: Verification = {
@@ -64,7 +70,7 @@ export function verifyPolicy(document: PolicyDocument, options: VerifyOptions = 
     placed: placedExpressions(document),
     days: daysInForce(document),
     report: (code, path, { values, witness, rules = [], field }) => {
-      const finding = createFinding(code, path, { values, witness });
+      const finding = word(code, path, { values, witness });
       reported.push({ finding, rules, ...(field === undefined ? {} : { field }) });
     },
   };
