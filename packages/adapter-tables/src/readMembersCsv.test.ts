@@ -32,6 +32,23 @@ describe("readMembersCsv", () => {
     ]);
   });
 
+  test.each([
+    ["sep=;\r\nid;grade\r\na;x,y\r\n", undefined],
+    ['\uFEFF"SEP=;"\nid;grade\na;x,y\n', undefined],
+    ["sep=,\nid;grade\na;x,y\n", ";"],
+    ["sep=\t\nid\tgrade\na\tx,y\n", undefined],
+  ] as const)("takes the first line of %j as Excel's declaration", (text, delimiter) => {
+    const reading = read(text, delimiter === undefined ? {} : { delimiter });
+    expect(reading.issues).toStrictEqual([]);
+    expect(reading.members).toStrictEqual([{ id: "a", grade: "x,y" }]);
+    expect(reading.locate("members[0].grade")?.row).toBe(3);
+  });
+
+  test("declares nothing beyond the delimiters it knows", () => {
+    expect(places(read("sep=;\n"))).toStrictEqual([["table.empty", "members.csv", 1, undefined]]);
+    expect(places(read("sep=|\nid|grade\n"))).toStrictEqual([["table.missingColumn", "members.csv", 1, undefined]]);
+  });
+
   test("reads an absence from a cell", () => {
     expect(read("id,bonus\na,absent:excused\n").members).toStrictEqual([{ id: "a", bonus: { absent: "excused" } }]);
   });

@@ -3,6 +3,7 @@ import { type DecimalSign, readCell } from "../cell/readCell.ts";
 import type { CsvText } from "../csv/csvText.ts";
 import type { Delimiter } from "../csv/delimiter.ts";
 import { detectDelimiter } from "../csv/detectDelimiter.ts";
+import { readDeclaration } from "../csv/readDeclaration.ts";
 import { readSheetRows } from "../csv/readSheetRows.ts";
 import type { SheetRow } from "../csv/sheetRow.ts";
 import { type LocatedIssue, tableIssue } from "../tableIssue.ts";
@@ -29,12 +30,14 @@ export interface Table {
   readonly issues: readonly LocatedIssue[];
 }
 
-/** Reads one table row by row. Blank rows are passed over; a row with a fault does not stop the others. */
+/** Reads one table row by row. Blank rows, and a first line such as `sep=;`, are passed over; a row with a fault does not stop the others. */
 export function readTable({ file, text }: CsvText, options: TableOptions): Table {
   const delimiter = options.delimiter ?? detectDelimiter(text);
   const rows: TableRow[] = [];
+  const isDeclared = readDeclaration(text) !== undefined;
   let header: Header | undefined;
   for (const sheetRow of readSheetRows(text, delimiter)) {
+    if (isDeclared && sheetRow.row === 1) continue;
     if (sheetRow.cells.every((cell) => cell.trim() === "")) continue;
     if (header === undefined) {
       const keys = [...options.parents, ...options.required];
