@@ -45,6 +45,7 @@ export const words = {
   overlays: { id: "dengan", en: "with" },
   issues: { id: "Masalah", en: "Issues" },
   received: { id: "diterima", en: "received" },
+  standardInput: { id: "masukan standar", en: "standard input" },
   row: { id: "baris", en: "row" },
   rows: { id: "baris", en: "rows" },
   column: { id: "kolom", en: "column" },

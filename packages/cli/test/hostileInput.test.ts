@@ -98,6 +98,16 @@ describe("a hostile or broken file ends in a coded message", () => {
     expect(JSON.parse(json.stdout)).toMatchObject({ results: [{ id: hostile }, {}] });
   });
 
+  test("calls standard input by its name", async () => {
+    const args = ["score", "--policy", "permenpanrb-6-2022", "--input", "-"];
+    expect((await captureMain(args, { stdin: "{" })).stderr).toContain('"masukan standar"');
+    expect((await captureMain([...args, "--lang", "en"])).stderr).toContain('"standard input"');
+    expect((await captureMain(["vectors", "-"], { stdin: "{" })).stdout).toMatch(
+      /^✗ masukan standar {2}masukan standar\n/,
+    );
+    expect((await captureMain(["verify", "-"], { stdin: "{}" })).stdout).toMatch(/^masukan standar: /);
+  });
+
   test("says where broken JSON is broken, in both languages", async () => {
     const cwd = temporaryFolder({ "a.json": '{"members": [\n  {"id": }]}' });
     const args = ["score", "--policy", "permenpanrb-6-2022", "--input", join(cwd, "a.json")];

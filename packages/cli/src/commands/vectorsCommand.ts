@@ -70,8 +70,9 @@ function unreadable(file: string): Omit<Failure, "code" | "message"> {
 }
 
 function renderFailures({ file, failures }: FileReport, { language, paint, width }: CommandCall): string {
+  const nameOf = (name: string): string => (name === "-" ? words.standardInput[language] : showText(name));
   const lines = failures.flatMap((failure) => [
-    `${paint("bad", `✗ ${showText(failure.vector)}`)}  ${paint("quiet", showText(`${file} ${failure.path}`.trimEnd()))}`,
+    `${paint("bad", `✗ ${nameOf(failure.vector)}`)}  ${paint("quiet", `${nameOf(file)} ${showText(failure.path)}`.trimEnd())}`,
     ...wrapText(failure.message[language], width - 4).map((line) => `    ${line}`),
     ...comparison(failure, language),
   ]);

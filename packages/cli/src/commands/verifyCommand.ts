@@ -131,7 +131,7 @@ function renderVerdict(
       : wrapText(`${words.witness[language]}: ${witness}`, width - 4).map((line) => paint("quiet", `    ${line}`))),
   ]);
   return [
-    `${paint("strong", showText(name))}: ${verdict}${grade}`,
+    `${paint("strong", name === "-" ? words.standardInput[language] : showText(name))}: ${verdict}${grade}`,
     ...(findings.length === 0 ? [words.noFindings[language]] : lines),
   ];
 }
