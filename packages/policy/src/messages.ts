@@ -72,8 +72,8 @@ export const usingMessages = {
 /** Reading a document from outside. */
 export const readingMessages = {
   "policy.notJson": {
-    id: "Teks ini bukan JSON yang sah: {detail}. Perbaiki tanda baca di tempat itu.",
-    en: "This text is no valid JSON: {detail}. Correct the punctuation at that place.",
+    id: "Teks ini bukan JSON yang sah: baris {line}, kolom {column}, ternyata {found}. Perbaiki tanda baca di tempat itu atau tepat sebelumnya.",
+    en: "This text is no valid JSON: line {line}, column {column}, found {found}. Correct the punctuation at that place or just before it.",
   },
   "policy.tooLarge": {
     id: "Dokumen terlalu besar: {what} paling banyak {limit}. Pecah atau sederhanakan dokumennya.",

@@ -141,8 +141,21 @@ describe("parsePolicy", () => {
     expect(findings(text)).toStrictEqual(["parameters.share.values[0] policy.duplicateKey"]);
   });
 
-  test("says where a text stops to be JSON", () => {
-    expect(findings('{"id":')).toStrictEqual([" policy.notJson"]);
+  test.each([
+    ['{"id":', "baris 1, kolom 7, ternyata akhir teks", "line 1, column 7, found the end of the text"],
+    ['{\n  "id": "a",\n  }', 'baris 3, kolom 3, ternyata "}"', 'line 3, column 3, found "}"'],
+    ["", "baris 1, kolom 1, ternyata akhir teks", "line 1, column 1, found the end of the text"],
+    ["\uFEFF{}", "baris 1, kolom 1", "line 1, column 1"],
+  ])("says in both languages where a text stops to be JSON: %j", (text, id, en) => {
+    const { issues } = parsePolicy(text);
+    expect(issues).toMatchObject([
+      { code: "policy.notJson", message: { id: expect.stringContaining(id), en: expect.stringContaining(en) } },
+    ]);
+  });
+
+  test("finds a key that stands twice before the text stops to be JSON", () => {
+    const { issues } = parsePolicy('{"id": 1, "id": 2,}');
+    expect(issues).toMatchObject([{ code: "policy.duplicateKey", message: { en: expect.stringContaining('"id"') } }]);
   });
 
   test("refuses nesting that no law needs, without running out of stack", () => {

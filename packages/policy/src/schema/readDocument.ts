@@ -7,6 +7,7 @@ import { addHint } from "./addHint.ts";
 import { limits } from "./checkSize.ts";
 import { documentIssue } from "./documentIssue.ts";
 import { findDuplicateKeys } from "./findDuplicateKeys.ts";
+import { syntaxIssue } from "./syntaxIssue.ts";
 
 /** Reads a document of any kind from JSON text, or from a value that was read already. */
 export function readDocument<Value>(input: unknown, schema: z.ZodType<Value, unknown>): Outcome<Value> {
@@ -18,8 +19,8 @@ export function readDocument<Value>(input: unknown, schema: z.ZodType<Value, unk
   let value: unknown;
   try {
     value = JSON.parse(input);
-  } catch (error) {
-    return refused([documentIssue("policy.notJson", "", { detail: error instanceof Error ? error.message : "JSON" })]);
+  } catch {
+    return refused([syntaxIssue(input)]);
   }
   const twice = findDuplicateKeys(input);
   if (twice.length > 0) {
