@@ -34,8 +34,8 @@ export const scoringMessages = {
     en: 'The "id" of this row cannot be used. Write 1 to {greatest} characters, or leave the "id" out.',
   },
   "input.duplicateRowId": {
-    id: 'Baris lain pada anggota ini memakai "id" yang sama. Hapus baris yang tercatat dua kali, atau beri "id" yang berbeda.',
-    en: 'Another row of this member has the same "id". Remove the row that was entered twice, or give it another "id".',
+    id: 'Baris lain pada anggota ini memakai "id" yang sama. Hapus satu, atau beri "id" yang berbeda.',
+    en: 'Another row of this member has the same "id". Remove one, or give it another "id".',
   },
   "input.unknownField": {
     id: 'Isian "{name}" tidak dikenal pada kebijakan ini. {hint}',
@@ -106,7 +106,7 @@ export const scoringMessages = {
     en: 'The value {value} for "{name}" lies outside every band ({expected}). Check the input that makes this value.',
   },
   "score.noCell": {
-    id: 'Tabel untuk "{name}" tidak punya sel bagi gabungan masukan ini. Jalankan verifikasi atas kebijakannya dan lengkapi tabelnya.',
+    id: 'Tabel untuk "{name}" tidak punya sel bagi gabungan masukan ini. Verifikasi kebijakannya dan lengkapi tabelnya.',
     en: 'The table for "{name}" has no cell for this combination of inputs. Verify the policy and complete its table.',
   },
   "score.absentRow": {
@@ -122,8 +122,8 @@ export const scoringMessages = {
     en: 'Policy "{name}" cannot be computed because its document is unsound. Verify it and mend the findings.',
   },
   "policy.notADocument": {
-    id: "Yang diberikan bukan dokumen kebijakan: {received}. Berikan dokumennya sendiri, misalnya dari @kinerja/regulations, bukan id-nya.",
-    en: "This is no policy document: {received}. Give the document itself, such as one of @kinerja/regulations, not its id.",
+    id: "Bukan dokumen kebijakan: {received}. Berikan dokumennya, bukan id-nya.",
+    en: "No policy document: {received}. Give the document, not its id.",
   },
   "policy.notResolved": {
     id: 'Kebijakan "{name}" tidak dapat dipakai seperti yang diminta. Lihat daftar masalahnya.',

@@ -1,7 +1,6 @@
 import { divideRounded, powerOfTen, type RoundingMode } from "@kinerja/model";
 import type { Add, Divide, Expression, Greatest, Least, Multiply, Round, Subtract } from "../document/expression.ts";
 import { commonDimension } from "./commonDimension.ts";
-import { describeExpression } from "./describeExpression.ts";
 import { divideDimensions, multiplyDimensions } from "./dimension.ts";
 import type { ExpressionType, NumberType } from "./expressionType.ts";
 import { type Inference, type Place, placeWithin } from "./inference.ts";
@@ -118,8 +117,10 @@ function divideTypes(
   place: Place,
 ): NumberType | undefined {
   if (containsZero(divisor) && expression.whenZero === undefined) {
-    const values = { divisor: describeExpression(expression.of[1]) };
-    inference.report("policy.divisionByZero", place.path, { values, witness: `${values.divisor} = 0` });
+    const expressions = { divisor: expression.of[1] };
+    const zero = { kind: "literal", decimal: "0" } as const;
+    const witness = { kind: "compare", comparison: "equal", of: [expression.of[1], zero] } as const;
+    inference.report("policy.divisionByZero", place.path, { values: {}, expressions, witness });
   }
   const scale = expression.decimals ?? workingScale;
   return {
@@ -137,7 +138,7 @@ function roundType(inference: Inference, expression: Round, type: NumberType, pl
       expected: { id: '"decimals" pada pembagiannya sendiri', en: 'the "decimals" of the division itself' },
       received: { id: "pembulatan kedua", en: "a second rounding" },
     };
-    inference.report("policy.scaleMismatch", place.path, { values, witness: describeExpression(expression) });
+    inference.report("policy.scaleMismatch", place.path, { values, witness: expression });
   }
   const { zero: _zero, ...decided } =
     type.inexact && type.scale > decisionScale ? roundRange(type, decisionScale, "halfUp") : type;

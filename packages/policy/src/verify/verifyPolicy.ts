@@ -1,6 +1,6 @@
 import { analyseDocument } from "../analyse/analyseDocument.ts";
 import type { PolicyDocument } from "../document/policyDocument.ts";
-import { createFinding, type FindingDetails } from "./createFinding.ts";
+import { createFinding, type FindingDetails, writeWitness } from "./createFinding.ts";
 import { daysInForce } from "./daysInForce.ts";
 import type { Finding } from "./finding.ts";
 import type { FindingCode } from "./findingMessages.ts";
@@ -56,9 +56,10 @@ export interface VerifyOptions {
  */
 export function verifyPolicy(document: PolicyDocument, options: VerifyOptions = {}): Verdict {
   const analysis = analyseDocument(document);
-  const word = (code: FindingCode, path: string, { values, witness }: FindingDetails): Finding => {
-    const suggestion = code === "policy.unknownName" ? { suggestion: suggestName(document, path, witness) } : {};
-    return createFinding(code, path, { values: { ...values, ...suggestion }, witness });
+  const word = (code: FindingCode, path: string, details: FindingDetails): Finding => {
+    const name = writeWitness(details.witness);
+    const suggestion = code === "policy.unknownName" ? { suggestion: suggestName(document, path, name) } : {};
+    return createFinding(code, path, { ...details, values: { ...details.values, ...suggestion } });
   };
   const reported: ReportedFinding[] = analysis.findings.map(({ code, path, details }) => ({
     finding: word(code, path, details),

@@ -89,6 +89,9 @@ function isWarning({ severity }: Issue): boolean {
 /** The verifier puts findings into words; here each says where it is and to ask there. */
 function unsound({ id }: PolicyDocument, { findings }: Analysis): KinerjaError {
   const message = scoringMessage("policy.unsound", { name: id });
-  const issues = findings.map(({ code, path, details }) => ({ code, path, message, received: details.witness }));
+  const issues = findings.map(({ code, path, details: { witness } }) => {
+    const issue = { code, path, message };
+    return typeof witness === "string" ? { ...issue, received: witness } : issue;
+  });
   return new KinerjaError("policy.unsound", message, issues);
 }
