@@ -14,6 +14,8 @@ const config: ViteUserConfig = defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     passWithNoTests: false,
+    // Tests that start processes share two cores with everything else.
+    testTimeout: 30_000,
     projects: [
       ...packages.map((name) => ({
         extends: true as const,
