@@ -9,6 +9,7 @@ const doors = {
   "se-menpanrb-3-2023": "src/seMenpanrb3Of2023.ts",
   "pp-46-2011": "src/pp46Of2011.ts",
   "permenpanrb-14-2017": "src/permenpanrb14Of2017.ts",
+  "pp-30-2019": "src/pp30Of2019.ts",
 } as const;
 
 const documents: readonly string[] = [

@@ -6,6 +6,7 @@ export {
   permenpanrb6Of2022,
   permenpanrb14Of2017,
   policies,
+  pp30Of2019,
   pp46Of2011,
   pp46Of2011Round,
   seMenpanrb3Of2023,

@@ -5,6 +5,7 @@ export { overlays } from "./overlays.ts";
 export { permenpanrb6Of2022 } from "./permenpanrb6Of2022.ts";
 export { permenpanrb14Of2017 } from "./permenpanrb14Of2017.ts";
 export { policies } from "./policies.ts";
+export { pp30Of2019 } from "./pp30Of2019.ts";
 export { pp46Of2011 } from "./pp46Of2011.ts";
 export { pp46Of2011Round } from "./pp46Of2011Round.ts";
 export { seMenpanrb3Of2023 } from "./seMenpanrb3Of2023.ts";

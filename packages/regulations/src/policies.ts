@@ -1,6 +1,7 @@
 import type { PolicyDocument } from "@kinerja/policy";
 import { permenpanrb6Of2022 } from "./permenpanrb6Of2022.ts";
 import { permenpanrb14Of2017 } from "./permenpanrb14Of2017.ts";
+import { pp30Of2019 } from "./pp30Of2019.ts";
 import { pp46Of2011 } from "./pp46Of2011.ts";
 import { seMenpanrb3Of2023 } from "./seMenpanrb3Of2023.ts";
 
@@ -10,11 +11,12 @@ import { seMenpanrb3Of2023 } from "./seMenpanrb3Of2023.ts";
  * It brings all of them along; where one is enough, import it by its own name or sub-path.
  *
  * @example
- * Object.keys(policies); // => ["permenpanrb-6-2022", "se-menpanrb-3-2023", "pp-46-2011", "permenpanrb-14-2017"]
+ * policies["pp-46-2011"].title.en; // => "Assessment of the performance of civil servants (PNS)"
  */
 export const policies = {
   "permenpanrb-6-2022": permenpanrb6Of2022,
   "se-menpanrb-3-2023": seMenpanrb3Of2023,
   "pp-46-2011": pp46Of2011,
   "permenpanrb-14-2017": permenpanrb14Of2017,
+  "pp-30-2019": pp30Of2019,
 } as const satisfies Readonly<Record<string, PolicyDocument>>;

@@ -5,6 +5,7 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { policies } from "@kinerja/regulations";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 
 const bin = join(import.meta.dirname, "..", "bin.ts");
@@ -62,7 +63,10 @@ describe("kinerja serve", { timeout: 60_000 }, () => {
   test("serves the regulations on a free port, to this machine's own names only", async () => {
     const { url, port, process: child, ended } = await serve([]);
     expect(url).toBe(`http://127.0.0.1:${port}`);
-    expect(await (await fetch(`${url}/health`)).json()).toMatchObject({ status: "ok", policies: 4 });
+    expect(await (await fetch(`${url}/health`)).json()).toMatchObject({
+      status: "ok",
+      policies: Object.keys(policies).length,
+    });
     const other = await new Promise<string>((done) => {
       const socket = connect(port, "127.0.0.1", () =>
         socket.write("GET /policies HTTP/1.1\r\nHost: evil.example\r\n\r\n"),

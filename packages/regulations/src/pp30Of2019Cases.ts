@@ -1,0 +1,172 @@
+import type { PolicyCase } from "@kinerja/policy";
+
+/** The worked examples of PP 30/2019: both pairs of weights, every predicate and its edges, absences. */
+export const pp30Of2019Cases: readonly PolicyCase[] = [
+  {
+    name: "SKP 102.8 and behaviour 100 without peers",
+    input: { id: "weights-70-30", skpScore: "102.80", behaviourScore: "100" },
+    expected: { finalScore: "101.9600", predicate: "good" },
+    source: { instrument: "PP 30/2019", evidence: "inferred" },
+  },
+  {
+    name: "115.6 with a new idea",
+    input: { id: "weights-60-40-idea", skpScore: "118", behaviourScore: "112", peersConsulted: true, newIdea: true },
+    expected: { finalScore: "115.6000", predicate: "veryGood" },
+    source: { instrument: "PP 30/2019", evidence: "inferred" },
+  },
+  {
+    name: "115.6 without a new idea is good",
+    input: { id: "weights-60-40", skpScore: "118", behaviourScore: "112", peersConsulted: true, newIdea: false },
+    expected: { finalScore: "115.6000", predicate: "good" },
+    source: { instrument: "PP 30/2019", evidence: "inferred" },
+  },
+  {
+    name: "SKP 85 and behaviour 95 without peers",
+    input: { id: "fair-88", skpScore: "85", behaviourScore: "95" },
+    expected: { finalScore: "88.0000", predicate: "fair" },
+    source: { instrument: "PP 30/2019", evidence: "inferred" },
+  },
+  {
+    name: "the same scores with peers consulted",
+    input: { id: "fair-89", skpScore: "85", behaviourScore: "95", peersConsulted: true },
+    expected: { finalScore: "89.0000", predicate: "fair" },
+    source: { instrument: "PP 30/2019", evidence: "inferred" },
+  },
+  {
+    name: "two decimals in both scores are not rounded away",
+    input: { id: "four-decimals", skpScore: "89.99", behaviourScore: "90.01" },
+    expected: { finalScore: "89.9960", predicate: "fair" },
+    source: { instrument: "PP 30/2019", evidence: "inferred" },
+  },
+  {
+    name: "120 with a new idea is very good",
+    input: { id: "edge-120-idea", skpScore: "120", behaviourScore: "120", newIdea: true },
+    expected: { finalScore: "120.0000", predicate: "veryGood" },
+    source: { instrument: "PP 30/2019", evidence: "inferred" },
+  },
+  {
+    name: "110 with a new idea is very good",
+    input: { id: "edge-110-idea", skpScore: "110", behaviourScore: "110", newIdea: true },
+    expected: { finalScore: "110.0000", predicate: "veryGood" },
+    source: { instrument: "PP 30/2019", evidence: "inferred" },
+  },
+  {
+    name: "109.99 with a new idea is good",
+    input: { id: "edge-109-99-idea", skpScore: "109.99", behaviourScore: "109.99", newIdea: true },
+    expected: { finalScore: "109.9900", predicate: "good" },
+    source: { instrument: "PP 30/2019", evidence: "inferred" },
+  },
+  {
+    name: "90 with a new idea is good",
+    input: { id: "edge-90-idea", skpScore: "90", behaviourScore: "90", newIdea: true },
+    expected: { finalScore: "90.0000", predicate: "good" },
+    source: { instrument: "PP 30/2019", evidence: "inferred" },
+  },
+  {
+    name: "89.99 with a new idea is fair",
+    input: { id: "edge-89-99-idea", skpScore: "89.99", behaviourScore: "89.99", newIdea: true },
+    expected: { finalScore: "89.9900", predicate: "fair" },
+    source: { instrument: "PP 30/2019", evidence: "inferred" },
+  },
+  {
+    name: "70 with a new idea is fair",
+    input: { id: "edge-70-idea", skpScore: "70", behaviourScore: "70", newIdea: true },
+    expected: { finalScore: "70.0000", predicate: "fair" },
+    source: { instrument: "PP 30/2019", evidence: "inferred" },
+  },
+  {
+    name: "69.99 with a new idea is poor",
+    input: { id: "edge-69-99-idea", skpScore: "69.99", behaviourScore: "69.99", newIdea: true },
+    expected: { finalScore: "69.9900", predicate: "poor" },
+    source: { instrument: "PP 30/2019", evidence: "recalled" },
+  },
+  {
+    name: "50 with a new idea is poor",
+    input: { id: "edge-50-idea", skpScore: "50", behaviourScore: "50", newIdea: true },
+    expected: { finalScore: "50.0000", predicate: "poor" },
+    source: { instrument: "PP 30/2019", evidence: "recalled" },
+  },
+  {
+    name: "49.99 with a new idea is very poor",
+    input: { id: "edge-49-99-idea", skpScore: "49.99", behaviourScore: "49.99", newIdea: true },
+    expected: { finalScore: "49.9900", predicate: "veryPoor" },
+    source: { instrument: "PP 30/2019", evidence: "recalled" },
+  },
+  {
+    name: "0 with a new idea is very poor",
+    input: { id: "edge-0-idea", skpScore: "0", behaviourScore: "0", newIdea: true },
+    expected: { finalScore: "0.0000", predicate: "veryPoor" },
+    source: { instrument: "PP 30/2019", evidence: "recalled" },
+  },
+  {
+    name: "120 without a new idea is good",
+    input: { id: "edge-120", skpScore: "120", behaviourScore: "120", newIdea: false },
+    expected: { finalScore: "120.0000", predicate: "good" },
+    source: { instrument: "PP 30/2019", evidence: "inferred" },
+  },
+  {
+    name: "110 without a new idea is good",
+    input: { id: "edge-110", skpScore: "110", behaviourScore: "110", newIdea: false },
+    expected: { finalScore: "110.0000", predicate: "good" },
+    source: { instrument: "PP 30/2019", evidence: "inferred" },
+  },
+  {
+    name: "109.99 without a new idea is good",
+    input: { id: "edge-109-99", skpScore: "109.99", behaviourScore: "109.99", newIdea: false },
+    expected: { finalScore: "109.9900", predicate: "good" },
+    source: { instrument: "PP 30/2019", evidence: "inferred" },
+  },
+  {
+    name: "90 without a new idea is good",
+    input: { id: "edge-90", skpScore: "90", behaviourScore: "90", newIdea: false },
+    expected: { finalScore: "90.0000", predicate: "good" },
+    source: { instrument: "PP 30/2019", evidence: "inferred" },
+  },
+  {
+    name: "89.99 without a new idea is fair",
+    input: { id: "edge-89-99", skpScore: "89.99", behaviourScore: "89.99", newIdea: false },
+    expected: { finalScore: "89.9900", predicate: "fair" },
+    source: { instrument: "PP 30/2019", evidence: "inferred" },
+  },
+  {
+    name: "70 without a new idea is fair",
+    input: { id: "edge-70", skpScore: "70", behaviourScore: "70", newIdea: false },
+    expected: { finalScore: "70.0000", predicate: "fair" },
+    source: { instrument: "PP 30/2019", evidence: "inferred" },
+  },
+  {
+    name: "69.99 without a new idea is poor",
+    input: { id: "edge-69-99", skpScore: "69.99", behaviourScore: "69.99", newIdea: false },
+    expected: { finalScore: "69.9900", predicate: "poor" },
+    source: { instrument: "PP 30/2019", evidence: "recalled" },
+  },
+  {
+    name: "50 without a new idea is poor",
+    input: { id: "edge-50", skpScore: "50", behaviourScore: "50", newIdea: false },
+    expected: { finalScore: "50.0000", predicate: "poor" },
+    source: { instrument: "PP 30/2019", evidence: "recalled" },
+  },
+  {
+    name: "49.99 without a new idea is very poor",
+    input: { id: "edge-49-99", skpScore: "49.99", behaviourScore: "49.99", newIdea: false },
+    expected: { finalScore: "49.9900", predicate: "veryPoor" },
+    source: { instrument: "PP 30/2019", evidence: "recalled" },
+  },
+  {
+    name: "0 without a new idea is very poor",
+    input: { id: "edge-0", skpScore: "0", behaviourScore: "0", newIdea: false },
+    expected: { finalScore: "0.0000", predicate: "veryPoor" },
+    source: { instrument: "PP 30/2019", evidence: "recalled" },
+  },
+  {
+    name: "a score that is still to come leaves the value and the predicate pending",
+    input: { id: "pending", skpScore: { absent: "pending" }, behaviourScore: "100" },
+    expected: { finalScore: { absent: "pending" }, predicate: { absent: "pending" } },
+  },
+  {
+    name: "a score above 120 is an issue",
+    input: { id: "too-high", skpScore: "120.01", behaviourScore: "100" },
+    expected: {},
+    expectedIssues: ["input.outOfRange"],
+  },
+];
