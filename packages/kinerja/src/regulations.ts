@@ -1,4 +1,5 @@
 export {
+  akip,
   findOverlay,
   findPolicy,
   objectionPp30Of2019,

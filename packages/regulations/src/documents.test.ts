@@ -127,6 +127,7 @@ describe("status", () => {
       ["pp-46-2011", "unverified"],
       ["permenpanrb-14-2017", "unverified"],
       ["pp-30-2019", "unverified"],
+      ["akip", "unverified"],
     ]);
   });
 

@@ -1,3 +1,4 @@
+export { akip } from "./akip.ts";
 export { findOverlay } from "./findOverlay.ts";
 export { findPolicy } from "./findPolicy.ts";
 export { objectionPp30Of2019 } from "./objectionPp30Of2019.ts";

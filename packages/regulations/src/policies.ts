@@ -1,4 +1,5 @@
 import type { PolicyDocument } from "@kinerja/policy";
+import { akip } from "./akip.ts";
 import { permenpanrb6Of2022 } from "./permenpanrb6Of2022.ts";
 import { permenpanrb14Of2017 } from "./permenpanrb14Of2017.ts";
 import { pp30Of2019 } from "./pp30Of2019.ts";
@@ -19,4 +20,5 @@ export const policies = {
   "pp-46-2011": pp46Of2011,
   "permenpanrb-14-2017": permenpanrb14Of2017,
   "pp-30-2019": pp30Of2019,
+  akip: akip,
 } as const satisfies Readonly<Record<string, PolicyDocument>>;
