@@ -11,6 +11,7 @@ const doors = {
   "permenpanrb-14-2017": "src/permenpanrb14Of2017.ts",
   "pp-30-2019": "src/pp30Of2019.ts",
   akip: "src/akip.ts",
+  "pp-94-2021-absence": "src/pp94Of2021Absence.ts",
 } as const;
 
 const documents: readonly string[] = [

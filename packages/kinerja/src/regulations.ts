@@ -10,6 +10,7 @@ export {
   pp30Of2019,
   pp46Of2011,
   pp46Of2011Round,
+  pp94Of2021Absence,
   seMenpanrb3Of2023,
   seMenpanrb3Of2023Plurality,
 } from "@kinerja/regulations";

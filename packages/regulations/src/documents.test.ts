@@ -128,6 +128,7 @@ describe("status", () => {
       ["permenpanrb-14-2017", "unverified"],
       ["pp-30-2019", "unverified"],
       ["akip", "unverified"],
+      ["pp-94-2021-absence", "secondary"],
     ]);
   });
 

@@ -4,6 +4,7 @@ import { permenpanrb6Of2022 } from "./permenpanrb6Of2022.ts";
 import { permenpanrb14Of2017 } from "./permenpanrb14Of2017.ts";
 import { pp30Of2019 } from "./pp30Of2019.ts";
 import { pp46Of2011 } from "./pp46Of2011.ts";
+import { pp94Of2021Absence } from "./pp94Of2021Absence.ts";
 import { seMenpanrb3Of2023 } from "./seMenpanrb3Of2023.ts";
 
 /**
@@ -21,4 +22,5 @@ export const policies = {
   "permenpanrb-14-2017": permenpanrb14Of2017,
   "pp-30-2019": pp30Of2019,
   akip: akip,
+  "pp-94-2021-absence": pp94Of2021Absence,
 } as const satisfies Readonly<Record<string, PolicyDocument>>;
