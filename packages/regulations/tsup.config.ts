@@ -12,6 +12,7 @@ const doors = {
   "pp-30-2019": "src/pp30Of2019.ts",
   akip: "src/akip.ts",
   "pp-94-2021-absence": "src/pp94Of2021Absence.ts",
+  iku: "src/iku.ts",
 } as const;
 
 const documents: readonly string[] = [

@@ -2,6 +2,7 @@ export {
   akip,
   findOverlay,
   findPolicy,
+  iku,
   objectionPp30Of2019,
   overlays,
   permenpanrb6Of2022,

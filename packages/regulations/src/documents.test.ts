@@ -129,6 +129,7 @@ describe("status", () => {
       ["pp-30-2019", "unverified"],
       ["akip", "unverified"],
       ["pp-94-2021-absence", "secondary"],
+      ["iku", "unverified"],
     ]);
   });
 

@@ -1,5 +1,6 @@
 import type { PolicyDocument } from "@kinerja/policy";
 import { akip } from "./akip.ts";
+import { iku } from "./iku.ts";
 import { permenpanrb6Of2022 } from "./permenpanrb6Of2022.ts";
 import { permenpanrb14Of2017 } from "./permenpanrb14Of2017.ts";
 import { pp30Of2019 } from "./pp30Of2019.ts";
@@ -23,4 +24,5 @@ export const policies = {
   "pp-30-2019": pp30Of2019,
   akip: akip,
   "pp-94-2021-absence": pp94Of2021Absence,
+  iku: iku,
 } as const satisfies Readonly<Record<string, PolicyDocument>>;
