@@ -13,6 +13,7 @@ const doors = {
   akip: "src/akip.ts",
   "pp-94-2021-absence": "src/pp94Of2021Absence.ts",
   iku: "src/iku.ts",
+  "permenpanrb-1-2023": "src/permenpanrb1Of2023.ts",
 } as const;
 
 const documents: readonly string[] = [

@@ -5,6 +5,7 @@ export {
   iku,
   objectionPp30Of2019,
   overlays,
+  permenpanrb1Of2023,
   permenpanrb6Of2022,
   permenpanrb14Of2017,
   policies,

@@ -4,6 +4,7 @@ export { findPolicy } from "./findPolicy.ts";
 export { iku } from "./iku.ts";
 export { objectionPp30Of2019 } from "./objectionPp30Of2019.ts";
 export { overlays } from "./overlays.ts";
+export { permenpanrb1Of2023 } from "./permenpanrb1Of2023.ts";
 export { permenpanrb6Of2022 } from "./permenpanrb6Of2022.ts";
 export { permenpanrb14Of2017 } from "./permenpanrb14Of2017.ts";
 export { policies } from "./policies.ts";

@@ -1,6 +1,7 @@
 import type { PolicyDocument } from "@kinerja/policy";
 import { akip } from "./akip.ts";
 import { iku } from "./iku.ts";
+import { permenpanrb1Of2023 } from "./permenpanrb1Of2023.ts";
 import { permenpanrb6Of2022 } from "./permenpanrb6Of2022.ts";
 import { permenpanrb14Of2017 } from "./permenpanrb14Of2017.ts";
 import { pp30Of2019 } from "./pp30Of2019.ts";
@@ -25,4 +26,5 @@ export const policies = {
   akip: akip,
   "pp-94-2021-absence": pp94Of2021Absence,
   iku: iku,
+  "permenpanrb-1-2023": permenpanrb1Of2023,
 } as const satisfies Readonly<Record<string, PolicyDocument>>;

@@ -1,0 +1,84 @@
+import type { Parameter } from "@kinerja/policy";
+import { permenpanrb1Of2023Source as source } from "./permenpanrb1Of2023Source.ts";
+
+const dated = { from: "2023-07-01", source, checkedOn: "2026-11-22" } as const;
+// The sheets of this repository differ in how well the coefficients are known; the lower grade holds.
+const fromMemory = {
+  ...dated,
+  source: { ...source, evidence: "recalled" },
+  note: {
+    id: "Menurut satu lembar fakta dari paparan dan kode, menurut yang lain dari ingatan. Periksa sebelum dipakai untuk keputusan.",
+    en: "One fact sheet has it from slides and code, the other from memory. Check before it is used for a decision.",
+  },
+} as const;
+const percent = { kind: "number", unit: "percent", decimals: 0 } as const;
+const points = { kind: "number", unit: "point", decimals: 2 } as const;
+
+/** The numbers of PermenPANRB 1/2023: what a predicate counts, and what a level earns in a year. */
+export const permenpanrb1Of2023Parameters = {
+  veryGoodFactor: {
+    label: { id: "Persentase predikat Sangat Baik", en: "Percentage for the predicate very good" },
+    type: percent,
+    values: [{ ...dated, value: "150" }],
+  },
+  goodFactor: {
+    label: { id: "Persentase predikat Baik", en: "Percentage for the predicate good" },
+    type: percent,
+    values: [{ ...dated, value: "100" }],
+  },
+  needsImprovementFactor: {
+    label: { id: "Persentase predikat Butuh Perbaikan", en: "Percentage for the predicate needs improvement" },
+    type: percent,
+    values: [{ ...dated, value: "75" }],
+  },
+  poorFactor: {
+    label: { id: "Persentase predikat Kurang", en: "Percentage for the predicate poor" },
+    type: percent,
+    values: [{ ...dated, value: "50" }],
+  },
+  veryPoorFactor: {
+    label: { id: "Persentase predikat Sangat Kurang", en: "Percentage for the predicate very poor" },
+    type: percent,
+    values: [{ ...dated, value: "25" }],
+  },
+  pemulaCoefficient: {
+    label: { id: "Koefisien tahunan Pemula", en: "Yearly coefficient of Pemula" },
+    type: points,
+    values: [{ ...fromMemory, value: "3.75" }],
+  },
+  terampilCoefficient: {
+    label: { id: "Koefisien tahunan Terampil", en: "Yearly coefficient of Terampil" },
+    type: points,
+    values: [{ ...fromMemory, value: "5.00" }],
+  },
+  mahirCoefficient: {
+    label: { id: "Koefisien tahunan Mahir", en: "Yearly coefficient of Mahir" },
+    type: points,
+    values: [{ ...fromMemory, value: "12.50" }],
+  },
+  penyeliaCoefficient: {
+    label: { id: "Koefisien tahunan Penyelia", en: "Yearly coefficient of Penyelia" },
+    type: points,
+    values: [{ ...fromMemory, value: "25.00" }],
+  },
+  ahliPertamaCoefficient: {
+    label: { id: "Koefisien tahunan Ahli Pertama", en: "Yearly coefficient of Ahli Pertama" },
+    type: points,
+    values: [{ ...dated, value: "12.50" }],
+  },
+  ahliMudaCoefficient: {
+    label: { id: "Koefisien tahunan Ahli Muda", en: "Yearly coefficient of Ahli Muda" },
+    type: points,
+    values: [{ ...fromMemory, value: "25.00" }],
+  },
+  ahliMadyaCoefficient: {
+    label: { id: "Koefisien tahunan Ahli Madya", en: "Yearly coefficient of Ahli Madya" },
+    type: points,
+    values: [{ ...fromMemory, value: "37.50" }],
+  },
+  ahliUtamaCoefficient: {
+    label: { id: "Koefisien tahunan Ahli Utama", en: "Yearly coefficient of Ahli Utama" },
+    type: points,
+    values: [{ ...fromMemory, value: "50.00" }],
+  },
+} as const satisfies Readonly<Record<string, Parameter>>;
