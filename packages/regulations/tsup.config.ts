@@ -14,6 +14,7 @@ const doors = {
   "pp-94-2021-absence": "src/pp94Of2021Absence.ts",
   iku: "src/iku.ts",
   "permenpanrb-1-2023": "src/permenpanrb1Of2023.ts",
+  "head-rating": "src/headRating.ts",
 } as const;
 
 const documents: readonly string[] = [

@@ -2,6 +2,7 @@ export {
   akip,
   findOverlay,
   findPolicy,
+  headRating,
   iku,
   objectionPp30Of2019,
   overlays,

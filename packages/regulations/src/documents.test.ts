@@ -131,6 +131,7 @@ describe("status", () => {
       ["pp-94-2021-absence", "secondary"],
       ["iku", "unverified"],
       ["permenpanrb-1-2023", "unverified"],
+      ["head-rating", "unverified"],
     ]);
   });
 

@@ -1,6 +1,7 @@
 export { akip } from "./akip.ts";
 export { findOverlay } from "./findOverlay.ts";
 export { findPolicy } from "./findPolicy.ts";
+export { headRating } from "./headRating.ts";
 export { iku } from "./iku.ts";
 export { objectionPp30Of2019 } from "./objectionPp30Of2019.ts";
 export { overlays } from "./overlays.ts";

@@ -1,5 +1,6 @@
 import type { PolicyDocument } from "@kinerja/policy";
 import { akip } from "./akip.ts";
+import { headRating } from "./headRating.ts";
 import { iku } from "./iku.ts";
 import { permenpanrb1Of2023 } from "./permenpanrb1Of2023.ts";
 import { permenpanrb6Of2022 } from "./permenpanrb6Of2022.ts";
@@ -27,4 +28,5 @@ export const policies = {
   "pp-94-2021-absence": pp94Of2021Absence,
   iku: iku,
   "permenpanrb-1-2023": permenpanrb1Of2023,
+  "head-rating": headRating,
 } as const satisfies Readonly<Record<string, PolicyDocument>>;
