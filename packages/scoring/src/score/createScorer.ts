@@ -12,7 +12,7 @@ import type { Trace } from "../trace/trace.ts";
 export interface Scorer {
   /**
    * Scores one raw member; `path` leads to it in messages. An id that is among the repeated ones is an
-   * issue, for a member that is in doubt counts for nothing: see {@link repeatedIds}.
+   * issue, for a member that is in doubt counts for nothing: see `repeatedIds` of `@kinerja/scoring`.
    */
   readonly scoreMember: (raw: unknown, path: string, repeated?: ReadonlySet<string>) => MemberResult;
   /** Scores one raw member and tells the way; a member refused at the door has no trace, for nothing was computed. */
