@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { captureMain } from "./captureMain.ts";
@@ -105,7 +105,7 @@ describe("the command line", () => {
     expect(stderr).toBe("");
   });
 
-  test.runIf(existsSync("/dev/full"))("says so where its output cannot be written", async () => {
+  test("says so where its output cannot be written", async () => {
     for (const args of [["demo"], ["policies", "--format", "json"], ["help", "score"]]) {
       const { code, stderr } = await runKinerja([...args, "--lang", "en"], { output: "/dev/full" });
       expect(code).toBe(1);

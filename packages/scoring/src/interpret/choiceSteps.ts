@@ -2,7 +2,7 @@ import type { Integer } from "@kinerja/model";
 import type { Comparison } from "@kinerja/policy";
 import type { ProgramBand } from "../program/program.ts";
 import { findBand } from "./findBand.ts";
-import { codeAt, copySlot, valueAt, writeFault, writeValue } from "./slots.ts";
+import { codeAt, copySlot, lackingOf, valueAt, writeFault, writeValue } from "./slots.ts";
 import { type Place, type Step, slotOf } from "./step.ts";
 
 // Integers are canonical, so that equal ones are identical.
@@ -23,13 +23,9 @@ export function compareStep(self: Place, a: Place, b: Place, comparison: Compari
     const slot = slotOf(frame, self);
     const left = slotOf(frame, a);
     const right = slotOf(frame, b);
-    const leftCode = codeAt(memory, left);
-    const rightCode = codeAt(memory, right);
-    if (leftCode !== 0 || rightCode !== 0) {
-      copySlot(memory, slot, leftCode !== 0 && (rightCode === 0 || leftCode <= rightCode) ? left : right);
-    } else {
-      writeValue(memory, slot, test(valueAt(memory, left), valueAt(memory, right)) ? 1 : 0);
-    }
+    const lacking = lackingOf(memory, left, right);
+    if (lacking >= 0) copySlot(memory, slot, lacking);
+    else writeValue(memory, slot, test(valueAt(memory, left), valueAt(memory, right)) ? 1 : 0);
   };
 }
 

@@ -1,5 +1,5 @@
 import { divideRounded, type Integer, multiplyIntegers, type RoundingMode } from "@kinerja/model";
-import { codeAt, copySlot, valueAt, writeAbsence, writeFault, writeValue } from "./slots.ts";
+import { codeAt, copySlot, lackingOf, valueAt, writeAbsence, writeFault, writeValue } from "./slots.ts";
 import { type Place, type Step, slotOf } from "./step.ts";
 
 /** A step that makes one value of one operand; an absence or a fault passes through. */
@@ -44,11 +44,9 @@ function pairStep(self: Place, a: Place, b: Place, combine: (a: Integer, b: Inte
     const slot = slotOf(frame, self);
     const left = slotOf(frame, a);
     const right = slotOf(frame, b);
-    const leftCode = codeAt(memory, left);
-    const rightCode = codeAt(memory, right);
-    if (leftCode === 0 && rightCode === 0) {
-      writeValue(memory, slot, combine(valueAt(memory, left), valueAt(memory, right)));
-    } else copySlot(memory, slot, leftCode !== 0 && (rightCode === 0 || leftCode <= rightCode) ? left : right);
+    const lacking = lackingOf(memory, left, right);
+    if (lacking >= 0) copySlot(memory, slot, lacking);
+    else writeValue(memory, slot, combine(valueAt(memory, left), valueAt(memory, right)));
   };
 }
 
@@ -71,10 +69,9 @@ export function divideStep(self: Place, { node, a, b, up, down, mode, whenZero }
     const slot = slotOf(frame, self);
     const left = slotOf(frame, a);
     const right = slotOf(frame, b);
-    const leftCode = codeAt(memory, left);
-    const rightCode = codeAt(memory, right);
-    if (leftCode !== 0 || rightCode !== 0) {
-      copySlot(memory, slot, leftCode !== 0 && (rightCode === 0 || leftCode <= rightCode) ? left : right);
+    const lacking = lackingOf(memory, left, right);
+    if (lacking >= 0) {
+      copySlot(memory, slot, lacking);
       return;
     }
     const divisor = valueAt(memory, right);

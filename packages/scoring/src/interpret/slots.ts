@@ -35,3 +35,14 @@ export function codeAt(memory: Memory, slot: number): number {
 export function valueAt(memory: Memory, slot: number): Integer {
   return memory.values[slot] ?? 0;
 }
+
+/**
+ * Of two operands the slot that lacks its value and stands for both: the least code other than 0 wins,
+ * the first where they are equal. -1 where both have a value.
+ */
+export function lackingOf(memory: Memory, first: number, second: number): number {
+  const firstCode = codeAt(memory, first);
+  const secondCode = codeAt(memory, second);
+  if (firstCode === 0) return secondCode === 0 ? -1 : second;
+  return secondCode === 0 || firstCode <= secondCode ? first : second;
+}

@@ -14,7 +14,7 @@ export interface PolicyIdentity {
   readonly at: string;
   /** What the evidence behind the policy allows to be said of it. */
   readonly status: PolicyStatus;
-  /** Ids of the overlays in the order in which they were applied. */
+  /** Ids of the overlays that were applied, in order of the ids. */
   readonly overlays?: readonly string[];
 }
 

@@ -19,7 +19,7 @@ import { scoringIssue, scoringMessage } from "../scoringIssue.ts";
 export interface CompileOptions {
   /** The day whose values of the law count, `YYYY-MM-DD`. Default: the last day in force, else the latest `from`. */
   readonly at?: string;
-  /** Overlays in the order in which they apply. Default: none. */
+  /** Overlays; their order does not matter. Default: none. */
   readonly overlays?: readonly PolicyOverlay[];
   /** What a value that has ended means: an issue, or a warning and the old value. Default: `strict`. */
   readonly mode?: ResolutionMode;
@@ -37,8 +37,9 @@ export interface CompiledPolicy {
  * Use it to run many members, or to look at the program; `score` and `explain` call it themselves
  * and keep what they compiled.
  *
- * @throws KinerjaError `policy.notADocument` where it is none; `policy.unsound` where kinds, units or names do not fit; `policy.notResolved`
- *   where a parameter has no value at the date or an overlay does not fit.
+ * @throws KinerjaError `policy.notADocument` where it is none; `policy.unsound` where kinds, units or
+ *   names do not fit; `policy.notResolved` where a parameter has no value at the date or an overlay
+ *   does not fit.
  */
 export function compilePolicy(policy: PolicyDocument, options: CompileOptions = {}): CompiledPolicy {
   refuseOtherThings(policy, options.at);
