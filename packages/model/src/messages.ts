@@ -7,12 +7,16 @@ type Messages<Code extends string> = Readonly<Record<Code, Label>>;
 /** Codes about numbers. */
 export type NumberCode = "number.divisionByZero" | "number.form";
 
-/** Messages about numbers. */
-export const numberMessages: Messages<NumberCode> = {
+/** Messages of errors about numbers. */
+export const numberMessages: Messages<"number.divisionByZero"> = {
   "number.divisionByZero": {
     id: "Terjadi pembagian dengan nol. Pembagi harus bukan nol; periksa pembagi sebelum membagi.",
     en: "A number was divided by zero. The divisor must not be zero; check it before dividing.",
   },
+};
+
+/** Messages of issues about numbers. */
+const numberIssueMessages: Messages<Exclude<NumberCode, keyof typeof numberMessages>> = {
   "number.form": {
     id: "Teks ini bukan angka desimal. Tulis dengan angka 0-9 dan titik desimal, tanpa pemisah ribuan, misalnya 12.50.",
     en: "This text is no decimal number. Write it with the digits 0-9 and a decimal point, without grouping, such as 12.50.",
@@ -22,12 +26,8 @@ export const numberMessages: Messages<NumberCode> = {
 /** Codes about dates and periods. */
 export type DateCode = "date.form" | "date.notWhole" | "date.outOfRange" | "period.empty" | "period.overlap";
 
-/** Messages about dates and periods. */
-export const dateMessages: Messages<DateCode> = {
-  "date.form": {
-    id: "Teks ini bukan tanggal kalender. Tulis hari yang benar-benar ada dalam bentuk TTTT-BB-HH, misalnya 2026-01-31.",
-    en: "This text is no calendar day. Write a day that exists in the form YYYY-MM-DD, such as 2026-01-31.",
-  },
+/** Messages of errors about dates. */
+export const dateMessages: Messages<"date.notWhole" | "date.outOfRange"> = {
   "date.notWhole": {
     id: "Tanggal digeser dengan bilangan pecahan. Jumlah hari atau bulan harus bilangan bulat; bulatkan terlebih dahulu.",
     en: "A date was moved by a fraction. The number of days or months must be whole; round it first.",
@@ -35,6 +35,14 @@ export const dateMessages: Messages<DateCode> = {
   "date.outOfRange": {
     id: "Tanggal hasil berada di luar tahun 1 sampai 9999. Periksa jumlah hari atau bulan yang ditambahkan.",
     en: "The date reached lies outside the years 1 to 9999. Check the number of days or months that was added.",
+  },
+};
+
+/** Messages of issues about dates and periods. */
+const dateIssueMessages: Messages<Exclude<DateCode, keyof typeof dateMessages>> = {
+  "date.form": {
+    id: "Teks ini bukan tanggal kalender. Tulis hari yang benar-benar ada dalam bentuk TTTT-BB-HH, misalnya 2026-01-31.",
+    en: "This text is no calendar day. Write a day that exists in the form YYYY-MM-DD, such as 2026-01-31.",
   },
   "period.empty": {
     id: "Periode ini tidak memuat satu hari pun. Akhir periode harus sesudah awalnya; akhir itu sendiri tidak termasuk, jadi tulis hari sesudah hari terakhir.",
@@ -284,9 +292,11 @@ export type ModelCode =
  */
 export const modelMessages: Messages<ModelCode> = /* @__PURE__ */ (() => ({
   ...dateMessages,
+  ...dateIssueMessages,
   ...idMessages,
   ...nipMessages,
   ...numberMessages,
+  ...numberIssueMessages,
   ...organisationMessages,
   ...pseudonymMessages,
   ...raterMessages,

@@ -3,7 +3,8 @@ import fc from "fast-check";
 import type { Band, Constant, Expression, Literal } from "../src/document/expression.ts";
 import { reservedNames } from "../src/document/names.ts";
 import type { Field, Level, Parameter, PolicyCase, PolicyDocument, Rule } from "../src/document/policyDocument.ts";
-import { type Unit, units } from "../src/units/units.ts";
+import type { Unit } from "../src/units/unitNames.ts";
+import { units } from "../src/units/units.ts";
 
 /**
  * Well-formed documents of every construct: right in their form, seldom sound. A key that may be

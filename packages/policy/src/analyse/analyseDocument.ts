@@ -2,9 +2,8 @@ import type { Expression } from "../document/expression.ts";
 import type { PolicyDocument, ValueType } from "../document/policyDocument.ts";
 import type { FindingDetails } from "../verify/createFinding.ts";
 import type { FindingCode } from "../verify/findingMessages.ts";
-import { checkDeclarations, describeValues } from "./checkDeclarations.ts";
+import { checkDeclarations } from "./checkDeclarations.ts";
 import { typeOfField, typeOfParameter } from "./declaredTypes.ts";
-import { describeType } from "./describeType.ts";
 import { dimensionOf } from "./dimension.ts";
 import type { ExpressionType } from "./expressionType.ts";
 import { inferExpression } from "./inferExpression.ts";
@@ -91,7 +90,7 @@ export function analyseDocument(document: PolicyDocument, options: AnalyseOption
 
   checkDeclarations({ document, report });
   for (const { name, path } of scope.duplicates) {
-    report("policy.duplicateName", path, { values: { name }, witness: name });
+    report("policy.duplicateName", path, { values: { name } });
   }
   for (const [name, { rule, path }] of scope.rules) {
     const type = rules.typeOf(name);
@@ -118,7 +117,7 @@ function inferRules(scope: Scope, { report, infer }: Pick<Inference, "report" | 
     if (scoped === undefined || done.has(name)) return types.get(name);
     if (visiting.includes(name)) {
       const circle = [...visiting.slice(visiting.indexOf(name)), name].join(" → ");
-      return report("policy.cycle", scoped.path, { values: { circle }, witness: circle });
+      return report("policy.cycle", scoped.path, { values: { circle } });
     }
     visiting.push(name);
     const type = infer(scoped.rule.expression, { path: `${scoped.path}.expression`, level: scoped.level });
@@ -137,7 +136,7 @@ function checkConstraints(inference: Inference): void {
       const path = `levels[${level}].constraints[${index}].test`;
       const type = inference.infer(constraint.test, { path, level });
       if (type === undefined || type.kind === "boolean") continue;
-      reportKind(inference, path, { expected: { id: "ya atau tidak", en: "true or false" }, received: type });
+      reportKind(inference, path, { expected: { kind: "boolean" }, received: type });
     }
   }
 }
@@ -151,13 +150,13 @@ function checkOutput(
   if (output.kind === "number" && type.kind === "number") {
     const dimension = dimensionOf(output.unit);
     if (dimension === undefined || dimension === type.dimension || type.zero === true) return;
-    const expected = describeType({ ...type, dimension });
+    const values = { expected: { ...type, dimension }, received: type };
     const witness = `${output.unit} / ${type.dimension || "one"}`;
-    inference.report("policy.unitMismatch", path, { values: { expected, received: describeType(type) }, witness });
+    inference.report("policy.unitMismatch", path, { values, witness });
     return;
   }
   const sameSet = output.kind !== "category" || type.kind !== "category" || output.set === type.set;
   if (output.kind !== type.kind || !sameSet) {
-    reportKind(inference, path, { expected: describeValues(output), received: type });
+    reportKind(inference, path, { expected: { kind: "values", of: output }, received: type });
   }
 }

@@ -1,4 +1,3 @@
-import type { Label } from "@kinerja/model";
 import type { Field, PolicyDocument, ValueType } from "../document/policyDocument.ts";
 import { fitsType, setOf } from "./declaredTypes.ts";
 import { dimensionOf } from "./dimension.ts";
@@ -37,17 +36,16 @@ function checkField(context: Declarations, field: Field, path: string): void {
 
 function checkType({ document, report }: Declarations, type: ValueType | Field, path: string): void {
   if (type.kind === "category" && setOf(document, type.set) === undefined) {
-    report("policy.unknownName", `${path}.set`, { values: { name: type.set }, witness: type.set });
+    report("policy.unknownName", `${path}.set`, { values: { name: type.set } });
   }
   if (type.kind !== "number") return;
   if (dimensionOf(type.unit) === undefined) {
-    report("policy.unknownName", `${path}.unit`, { values: { name: type.unit }, witness: type.unit });
+    report("policy.unknownName", `${path}.unit`, { values: { name: type.unit } });
   }
   if (!isScale(type.decimals)) {
     const received = String(type.decimals);
     report("policy.scaleMismatch", `${path}.decimals`, {
       values: { expected: `0–${greatestScale}`, received },
-      witness: received,
     });
   }
 }
@@ -57,7 +55,7 @@ function checkValues(context: Declarations, name: string): void {
   if (parameter === undefined) return;
   const { type, values } = parameter;
   if (values.length === 0) {
-    context.report("policy.valuesEmpty", `parameters.${name}.values`, { values: { parameter: name }, witness: name });
+    context.report("policy.valuesEmpty", `parameters.${name}.values`, { values: { parameter: name } });
   }
   if (type.kind === "category" && setOf(context.document, type.set) === undefined) return;
   for (const [index, { value }] of values.entries()) {
@@ -67,21 +65,6 @@ function checkValues(context: Declarations, name: string): void {
 }
 
 function reportValue(context: Declarations, path: string, value: unknown, type: ValueType): void {
-  const witness = String(value);
-  context.report("policy.valueForm", path, { values: { value: witness, expected: describeValues(type) }, witness });
-}
-
-/** Says in words what values a declared type has. */
-export function describeValues(type: ValueType): Label {
-  switch (type.kind) {
-    case "number":
-      return {
-        id: `bilangan dengan paling banyak ${type.decimals} desimal`,
-        en: `a number with at most ${type.decimals} decimals`,
-      };
-    case "category":
-      return { id: `salah satu kategori "${type.set}"`, en: `a category of "${type.set}"` };
-    case "boolean":
-      return { id: "true atau false", en: "true or false" };
-  }
+  const values = { value: String(value), expected: { kind: "values", of: type } } as const;
+  context.report("policy.valueForm", path, { values });
 }

@@ -1,4 +1,3 @@
-import { describeType } from "./describeType.ts";
 import type { NumberType } from "./expressionType.ts";
 import type { Inference } from "./inference.ts";
 
@@ -13,7 +12,7 @@ export function commonDimension(inference: Inference, path: string, types: reado
   const other = rest.find((type) => type.dimension !== first.dimension);
   if (other === undefined) return first.dimension;
   return inference.report("policy.unitMismatch", path, {
-    values: { expected: describeType(first), received: describeType(other) },
+    values: { expected: first, received: other },
     witness: `${first.dimension || "one"} / ${other.dimension || "one"}`,
   });
 }

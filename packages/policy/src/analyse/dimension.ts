@@ -1,12 +1,12 @@
-import { type Unit, units } from "../units/units.ts";
+import { dimensionless, type Unit, unitNames } from "../units/unitNames.ts";
 
 /** Powers of units by name; a bare number has none. */
 type Powers = Map<string, number>;
 
 /** The dimension of a declared unit, or `undefined` where the unit is not in the list. */
 export function dimensionOf(unit: string): string | undefined {
-  if (!Object.hasOwn(units, unit)) return undefined;
-  return units[unit as Unit].dimensionless ? "" : unit;
+  if (!unitNames.includes(unit as Unit)) return undefined;
+  return dimensionless.includes(unit) ? "" : unit;
 }
 
 /** The dimension of a product. */

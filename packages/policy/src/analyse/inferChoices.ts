@@ -19,8 +19,8 @@ import { hull, multiplyRanges } from "./numberRanges.ts";
 import { reportKind } from "./reportKind.ts";
 import { unifyTypes } from "./unifyTypes.ts";
 
-const number = { id: "bilangan", en: "a number" };
-const boolean = { id: "ya atau tidak", en: "true or false" };
+const number = { kind: "need", of: "number" } as const;
+const boolean = { kind: "boolean" } as const;
 
 /** The edges that a band may have. */
 const edges = ["atLeast", "moreThan", "lessThan", "atMost"] as const satisfies readonly (keyof Band)[];
@@ -33,8 +33,7 @@ export function inferCompare(inference: Inference, expression: Compare, place: P
   if (type === undefined) return undefined;
   const { comparison } = expression;
   if (comparison === "equal" || comparison === "notEqual" || hasOrder(inference, type)) return { kind: "boolean" };
-  const expected = { id: `nilai yang berurutan untuk ${comparison}`, en: `values with an order for ${comparison}` };
-  return reportKind(inference, place.path, { expected, received: type });
+  return reportKind(inference, place.path, { expected: { kind: "order", of: comparison }, received: type });
 }
 
 function hasOrder(inference: Inference, type: ExpressionType): boolean {
@@ -52,8 +51,7 @@ export function inferLogic(
     return expectBoolean(inference, expression.of, placeWithin(place, "of")) ? { kind: "boolean" } : undefined;
   }
   if (expression.of.length === 0) {
-    const received = { id: "operan yang kurang", en: "a missing operand" };
-    return reportKind(inference, place.path, { expected: boolean, received });
+    return reportKind(inference, place.path, { expected: boolean, received: { kind: "need", of: "missingOperand" } });
   }
   const fits = expression.of.map((part, index) => expectBoolean(inference, part, placeWithin(place, `of[${index}]`)));
   return fits.every(Boolean) ? { kind: "boolean" } : undefined;
@@ -94,8 +92,10 @@ export function inferTable(inference: Inference, expression: Table, place: Place
     const partPlace = placeWithin(place, `of[${index}]`);
     const type = inference.infer(part, partPlace);
     if (type === undefined || type.kind === "category" || type.kind === "boolean") return type;
-    const expected = { id: "kategori, atau ya atau tidak", en: "a category, or true or false" };
-    return reportKind(inference, partPlace.path, { expected, received: type });
+    return reportKind(inference, partPlace.path, {
+      expected: { kind: "need", of: "categoryOrBoolean" },
+      received: type,
+    });
   });
   const values = expression.cells.map(({ then }, index) =>
     inference.infer(then, placeWithin(place, `cells[${index}].then`)),
@@ -115,7 +115,7 @@ export function inferAggregate(inference: Inference, expression: Aggregate, plac
   const child = inference.document.levels[place.level + 1];
   if (child === undefined || child.name !== expression.over) {
     const name = expression.over;
-    return inference.report("policy.unknownName", `${place.path}.over`, { values: { name }, witness: name });
+    return inference.report("policy.unknownName", `${place.path}.over`, { values: { name } });
   }
   const childPlace = { path: `${place.path}.of`, level: place.level + 1 };
   const operand = expression.of === undefined ? undefined : inference.infer(expression.of, childPlace);
@@ -140,8 +140,7 @@ function aggregateType(
   const logical = expression.function === "every" || expression.function === "some";
   const expected = logical ? boolean : number;
   if (operand === undefined) {
-    const received = { id: 'tanpa "of"', en: 'no "of"' };
-    return reportKind(inference, path, { expected, received });
+    return reportKind(inference, path, { expected, received: { kind: "need", of: "noOperand" } });
   }
   if (operand.kind !== (logical ? "boolean" : "number")) {
     return reportKind(inference, `${path}.of`, { expected, received: operand });

@@ -66,8 +66,8 @@ function inferLiteral(inference: Inference, literal: Literal, place: Place): Exp
   if ("category" in literal) return inferCategory(inference, literal, place);
   const value = parseDecimal(literal.decimal);
   if (value === undefined || !isScale(value.decimals)) {
-    const values = { value: literal.decimal, expected: { id: "bilangan desimal", en: "a decimal number" } };
-    return inference.report("policy.valueForm", `${place.path}.decimal`, { values, witness: literal.decimal });
+    const values = { value: literal.decimal, expected: { kind: "need", of: "decimal" } } as const;
+    return inference.report("policy.valueForm", `${place.path}.decimal`, { values });
   }
   const dimension = dimensionOf(literal.unit ?? "one");
   if (dimension === undefined) return unknownName(inference, literal.unit ?? "", placeWithin(place, "unit"));
@@ -102,5 +102,5 @@ function inferRule(inference: Inference, name: string, place: Place): Expression
 }
 
 function unknownName(inference: Inference, name: string, place: Place): undefined {
-  return inference.report("policy.unknownName", place.path, { values: { name }, witness: name });
+  return inference.report("policy.unknownName", place.path, { values: { name } });
 }

@@ -17,7 +17,7 @@ import {
 import { reportKind } from "./reportKind.ts";
 import { decisionScale, greatestScale, isScale, workingScale } from "./scales.ts";
 
-const number = { id: "bilangan", en: "a number" };
+const number = { kind: "need", of: "number" } as const;
 
 /**
  * Infers the type of arithmetic: bounds by interval arithmetic, scales and exactness by the number
@@ -35,8 +35,7 @@ export function inferNumbers(
   if (types === undefined || !hasScale(inference, expression, place)) return undefined;
   const [first, second] = types;
   if (first === undefined || (expression.kind === "divide" && second === undefined)) {
-    const received = { id: "operan yang kurang", en: "a missing operand" };
-    return reportKind(inference, place.path, { expected: number, received });
+    return reportKind(inference, place.path, { expected: number, received: { kind: "need", of: "missingOperand" } });
   }
   switch (expression.kind) {
     case "add":
@@ -75,7 +74,7 @@ function hasScale(inference: Inference, expression: Expression, place: Place): b
   const decimals = expression.kind === "divide" || expression.kind === "round" ? expression.decimals : undefined;
   if (decimals === undefined || isScale(decimals)) return true;
   const values = { expected: `0–${greatestScale}`, received: String(decimals) };
-  inference.report("policy.scaleMismatch", `${place.path}.decimals`, { values, witness: values.received });
+  inference.report("policy.scaleMismatch", `${place.path}.decimals`, { values });
   return false;
 }
 
@@ -117,10 +116,7 @@ function divideTypes(
   place: Place,
 ): NumberType | undefined {
   if (containsZero(divisor) && expression.whenZero === undefined) {
-    const expressions = { divisor: expression.of[1] };
-    const zero = { kind: "literal", decimal: "0" } as const;
-    const witness = { kind: "compare", comparison: "equal", of: [expression.of[1], zero] } as const;
-    inference.report("policy.divisionByZero", place.path, { values: {}, expressions, witness });
+    inference.report("policy.divisionByZero", place.path, { divisor: expression.of[1] });
   }
   const scale = expression.decimals ?? workingScale;
   return {
@@ -135,9 +131,9 @@ function divideTypes(
 function roundType(inference: Inference, expression: Round, type: NumberType, place: Place): NumberType | undefined {
   if (expression.of.kind === "divide") {
     const values = {
-      expected: { id: '"decimals" pada pembagiannya sendiri', en: 'the "decimals" of the division itself' },
-      received: { id: "pembulatan kedua", en: "a second rounding" },
-    };
+      expected: { kind: "need", of: "ownDecimals" },
+      received: { kind: "need", of: "secondRounding" },
+    } as const;
     inference.report("policy.scaleMismatch", place.path, { values, witness: expression });
   }
   const { zero: _zero, ...decided } =

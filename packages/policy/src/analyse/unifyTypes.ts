@@ -1,5 +1,4 @@
 import { commonDimension } from "./commonDimension.ts";
-import { describeType } from "./describeType.ts";
 import type { ExpressionType, NumberType } from "./expressionType.ts";
 import type { Inference } from "./inference.ts";
 import { joinRanges, widenRange } from "./numberRanges.ts";
@@ -14,7 +13,7 @@ export function unifyTypes(
   const [first, ...rest] = types.filter((type) => type.kind !== "absent");
   if (first === undefined) return { kind: "absent" };
   const other = rest.find((type) => !sameKind(first, type));
-  if (other !== undefined) return reportKind(inference, path, { expected: describeType(first), received: other });
+  if (other !== undefined) return reportKind(inference, path, { expected: first, received: other });
   if (first.kind !== "number") return first;
   return joinNumbers(
     inference,

@@ -1,5 +1,5 @@
 import type { DecimalLiteral } from "../document/expression.ts";
-import type { Unit } from "../units/units.ts";
+import type { Unit } from "../units/unitNames.ts";
 import { checkedDecimal } from "./operand.ts";
 
 /**

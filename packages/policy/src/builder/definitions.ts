@@ -14,7 +14,7 @@ import type {
   Rule,
   WeightsTotal,
 } from "../document/policyDocument.ts";
-import type { Unit } from "../units/units.ts";
+import type { Unit } from "../units/unitNames.ts";
 import type { Operand } from "./operand.ts";
 import type { PolicyNames } from "./policyNames.ts";
 import type { Scope } from "./scope.ts";

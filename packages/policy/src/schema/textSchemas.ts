@@ -2,7 +2,8 @@ import { absenceKinds, employmentKinds, evidenceGrades, type Label, roundingMode
 import { isoDateSchema } from "@kinerja/model/schema";
 import { z } from "zod";
 import { namePattern, reservedNames } from "../document/names.ts";
-import { type Unit, units } from "../units/units.ts";
+import type { Unit } from "../units/unitNames.ts";
+import { units } from "../units/units.ts";
 import { refuse } from "./refuse.ts";
 import { strict } from "./strict.ts";
 

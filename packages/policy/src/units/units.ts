@@ -1,4 +1,5 @@
 import type { Label } from "@kinerja/model";
+import type { Unit } from "./unitNames.ts";
 
 /** What is known of a unit. */
 export interface UnitDescription {
@@ -32,7 +33,4 @@ export const units = {
   answer: { label: { id: "jawaban", en: "answer" }, dimensionless: false },
   output: { label: { id: "satuan hasil kegiatan", en: "unit of the activity's output" }, dimensionless: false },
   duration: { label: { id: "satuan waktu kegiatan", en: "unit of the activity's time" }, dimensionless: false },
-} as const satisfies Readonly<Record<string, UnitDescription>>;
-
-/** The name of a unit. */
-export type Unit = keyof typeof units;
+} as const satisfies Readonly<Record<Unit, UnitDescription>>;

@@ -1,29 +1,37 @@
-import { fillLabel, type LabelValues } from "@kinerja/model";
-import { describeExpression } from "../analyse/describeExpression.ts";
+import { fillLabel } from "@kinerja/model";
+import type { FindingWord } from "../analyse/findingWord.ts";
 import type { Expression } from "../document/expression.ts";
+import { describeExpression } from "./describeExpression.ts";
+import { describeWord } from "./describeWord.ts";
 import type { Finding } from "./finding.ts";
 import { type FindingCode, type FindingText, findingMessages } from "./findingMessages.ts";
 
 /** What a finding tells of its place. */
 export interface FindingDetails {
-  /** What stands for each `{word}` of the text: a text, or a label where the languages differ. */
-  readonly values: LabelValues;
-  /** Expressions that stand for further words, written as short formulas. */
-  readonly expressions?: Readonly<Record<string, Expression>>;
-  /** What shows the fault: a value, a date, a key, a chain of names, or an expression. */
-  readonly witness: string | Expression;
+  /** What stands for each `{word}` of the text: a text, a label where the languages differ, or a type to describe. */
+  readonly values?: Readonly<Record<string, FindingWord>>;
+  /** A divisor that can be zero, written as a short formula. */
+  readonly divisor?: Expression;
+  /**
+   * What shows the fault: a value, a date, a key, a chain of names, or an expression. Default: that the
+   * divisor is zero, else what was received, else the first of the values.
+   */
+  readonly witness?: string | Expression;
 }
 
 /** Makes a finding from its code, the path to the place and its details. */
 export function createFinding(code: FindingCode, path: string, details: FindingDetails): Finding {
   const { severity, id, en }: FindingText = findingMessages[code];
-  const { values, expressions = {}, witness } = details;
-  const formulas = Object.entries(expressions).map(([word, expression]) => [word, describeExpression(expression)]);
-  const message = fillLabel({ id, en }, { ...values, ...Object.fromEntries(formulas) });
-  return { code, path, message, severity, witness: writeWitness(witness) };
+  const words = Object.entries(details.values ?? {}).map(([word, value]) => [word, describeWord(value)] as const);
+  const divisor = details.divisor && { divisor: describeExpression(details.divisor) };
+  const message = fillLabel({ id, en }, { ...Object.fromEntries(words), ...divisor });
+  return { code, path, message, severity, witness: witnessOf(details) };
 }
 
-/** A witness as text; an expression as a short formula. */
-export function writeWitness(witness: FindingDetails["witness"]): string {
-  return typeof witness === "string" ? witness : describeExpression(witness);
+/** What shows the fault, as text. */
+export function witnessOf({ values = {}, divisor, witness }: FindingDetails): string {
+  if (witness !== undefined) return typeof witness === "string" ? witness : describeExpression(witness);
+  if (divisor !== undefined) return `${describeExpression(divisor)} = 0`;
+  const word = describeWord(values["received"] ?? Object.values(values)[0] ?? "");
+  return typeof word === "string" ? word : word.en;
 }

@@ -1,4 +1,4 @@
-import { writeWitness } from "./createFinding.ts";
+import { witnessOf } from "./createFinding.ts";
 import { rowsAt, type Try } from "./createTrial.ts";
 import { describeMember } from "./describeMember.ts";
 import type { MemberInput } from "./memberPlaces.ts";
@@ -15,7 +15,7 @@ export function divisorWitnesses(
     const place = placed.find((candidate) => candidate.path === path);
     if (code !== "policy.divisionByZero" || place === undefined) continue;
     const sample = search.samples.find((input) => makesZero(place, search.attempt, input));
-    if (sample !== undefined) witnesses.set(path, `${writeWitness(details.witness)} ← ${describeMember(sample)}`);
+    if (sample !== undefined) witnesses.set(path, `${witnessOf(details)} ← ${describeMember(sample)}`);
   }
   return witnesses;
 }

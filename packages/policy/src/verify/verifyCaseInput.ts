@@ -7,9 +7,9 @@ import {
   parseDecimal,
   rescaleDecimal,
 } from "@kinerja/model";
-import { describeValues } from "../analyse/checkDeclarations.ts";
 import { setOf } from "../analyse/declaredTypes.ts";
 import type { Field, NumberField, PolicyDocument } from "../document/policyDocument.ts";
+import { describeValues } from "./describeValues.ts";
 import { compareDecimals } from "./evaluate/decimals.ts";
 import type { Verification } from "./verification.ts";
 import { withinBounds } from "./verifyFields.ts";

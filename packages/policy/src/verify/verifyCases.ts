@@ -1,9 +1,9 @@
-import { describeExpression } from "../analyse/describeExpression.ts";
 import type { Expression } from "../document/expression.ts";
 import type { PolicyCase } from "../document/policyDocument.ts";
 import { resolveDate } from "../resolve/resolveDate.ts";
 import { createTrial, type Trial } from "./createTrial.ts";
 import { dayInForce } from "./daysInForce.ts";
+import { describeExpression } from "./describeExpression.ts";
 import type { Row } from "./evaluate/row.ts";
 import { describeValue, meetsExpected } from "./meetsExpected.ts";
 import { shownValue } from "./shownValue.ts";

@@ -1,5 +1,5 @@
-import { describeExpression, signOf } from "../analyse/describeExpression.ts";
 import type { Bands, Compare, Comparison, Expression } from "../document/expression.ts";
+import { describeExpression, signOf } from "./describeExpression.ts";
 import {
   fraction,
   isConstant,

@@ -1,7 +1,7 @@
 import { compareIntegers, parseDecimal, rescaleDecimal } from "@kinerja/model";
-import { describeValues } from "../analyse/checkDeclarations.ts";
 import { fitsType } from "../analyse/declaredTypes.ts";
 import type { Field, NumberField } from "../document/policyDocument.ts";
+import { describeValues } from "./describeValues.ts";
 import type { Verification } from "./verification.ts";
 
 /** Checks bounds and defaults of fields, and how many rows each level may have. */

@@ -1,6 +1,6 @@
 import { analyseDocument } from "../analyse/analyseDocument.ts";
 import type { PolicyDocument } from "../document/policyDocument.ts";
-import { createFinding, type FindingDetails, writeWitness } from "./createFinding.ts";
+import { createFinding, type FindingDetails, witnessOf } from "./createFinding.ts";
 import { daysInForce } from "./daysInForce.ts";
 import type { Finding } from "./finding.ts";
 import type { FindingCode } from "./findingMessages.ts";
@@ -57,7 +57,7 @@ export interface VerifyOptions {
 export function verifyPolicy(document: PolicyDocument, options: VerifyOptions = {}): Verdict {
   const analysis = analyseDocument(document);
   const word = (code: FindingCode, path: string, details: FindingDetails): Finding => {
-    const name = writeWitness(details.witness);
+    const name = witnessOf(details);
     const suggestion = code === "policy.unknownName" ? { suggestion: suggestName(document, path, name) } : {};
     return createFinding(code, path, { ...details, values: { ...details.values, ...suggestion } });
   };
@@ -70,8 +70,8 @@ export function verifyPolicy(document: PolicyDocument, options: VerifyOptions = 
     analysis,
     placed: placedExpressions(document),
     days: daysInForce(document),
-    report: (code, path, { values, witness, rules = [], field }) => {
-      const finding = word(code, path, { values, witness });
+    report: (code, path, { rules = [], field, ...details }) => {
+      const finding = word(code, path, details);
       reported.push({ finding, rules, ...(field === undefined ? {} : { field }) });
     },
   };

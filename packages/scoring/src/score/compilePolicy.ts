@@ -90,9 +90,9 @@ function isWarning({ severity }: Issue): boolean {
 /** The verifier puts findings into words; here each says where it is and to ask there. */
 function unsound({ id }: PolicyDocument, { findings }: Analysis): KinerjaError {
   const message = scoringMessage("policy.unsound", { name: id });
-  const issues = findings.map(({ code, path, details: { witness } }) => {
-    const issue = { code, path, message };
-    return typeof witness === "string" ? { ...issue, received: witness } : issue;
+  const issues = findings.map(({ code, path, details: { witness, values = {} } }) => {
+    const shown = [witness, values["received"], ...Object.values(values)].find((value) => typeof value === "string");
+    return { code, path, message, ...(shown === undefined ? {} : { received: shown }) };
   });
   return new KinerjaError("policy.unsound", message, issues);
 }
