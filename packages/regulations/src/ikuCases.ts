@@ -108,6 +108,48 @@ export const ikuCases: readonly PolicyCase[] = [
     source: { instrument: "KMK 467/2014", evidence: "inferred" },
   },
   {
+    name: "weights of six decimals, and beyond 100",
+    input: {
+      id: "weights-any",
+      indicators: [
+        { direction: "higher", target: "80", realized: "40", weight: "33.333333" },
+        { direction: "lower", target: "8", realized: "8", weight: "166.666667" },
+      ],
+    },
+    expected: { score: "91.666667" },
+    source: { instrument: "KMK 467/2014", evidence: "inferred" },
+  },
+  {
+    name: "a cap of 0 leaves nothing",
+    input: {
+      id: "cap-0",
+      cap: "0",
+      indicators: [{ direction: "higher", target: "80", realized: "96", weight: "100" }],
+    },
+    expected: { score: "0.000000", indicators: [{ achievement: "0.000000" }] },
+    source: { instrument: "KMK 467/2014", evidence: "inferred" },
+  },
+  {
+    name: "the digit behind the last one shown is a tie and goes up",
+    input: { id: "tie", indicators: [{ direction: "higher", target: "512", realized: "1", weight: "100" }] },
+    expected: { score: "0.195313", indicators: [{ achievement: "0.195313" }] },
+    source: { instrument: "KMK 467/2014", evidence: "inferred" },
+  },
+  {
+    name: "of two absent results the one still to come decides the reason",
+    input: {
+      id: "two-absent",
+      indicators: [
+        { direction: "higher", target: "80", realized: { absent: "excused" }, weight: "50" },
+        { direction: "lower", target: "80", realized: { absent: "pending" }, weight: "50" },
+      ],
+    },
+    expected: {
+      score: { absent: "pending" },
+      indicators: [{ achievement: { absent: "excused" } }, { achievement: { absent: "pending" } }],
+    },
+  },
+  {
     name: "weights that are all 0: nothing is measured",
     input: { id: "weights-0", indicators: [{ direction: "higher", target: "80", realized: "96", weight: "0" }] },
     expected: { score: { absent: "notMeasured" }, indicators: [{ achievement: "120.000000" }] },

@@ -164,6 +164,29 @@ export const pp30Of2019Cases: readonly PolicyCase[] = [
     expected: { finalScore: { absent: "pending" }, predicate: { absent: "pending" } },
   },
   {
+    name: "of two absent scores the one still to come decides the reason",
+    input: { id: "two-absent", skpScore: { absent: "notMeasured" }, behaviourScore: { absent: "pending" } },
+    expected: { finalScore: { absent: "pending" }, predicate: { absent: "pending" } },
+  },
+  {
+    name: "two thousandths below 90 with peers consulted is fair",
+    input: { id: "below-90-peers", skpScore: "89.99", behaviourScore: "90.01", peersConsulted: true },
+    expected: { finalScore: "89.9980", predicate: "fair" },
+    source: { instrument: "PP 30/2019", evidence: "inferred" },
+  },
+  {
+    name: "exactly 110 of uneven scores with peers consulted and a new idea",
+    input: {
+      id: "exactly-110-peers",
+      skpScore: "109.98",
+      behaviourScore: "110.03",
+      peersConsulted: true,
+      newIdea: true,
+    },
+    expected: { finalScore: "110.0000", predicate: "veryGood" },
+    source: { instrument: "PP 30/2019", evidence: "inferred" },
+  },
+  {
     name: "a score above 120 is an issue",
     input: { id: "too-high", skpScore: "120.01", behaviourScore: "100" },
     expected: {},

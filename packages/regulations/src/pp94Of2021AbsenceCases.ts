@@ -171,6 +171,28 @@ export const pp94Of2021AbsenceCases: readonly PolicyCase[] = [
     source: { instrument: "PP 94/2021", evidence: "inferred" },
   },
   {
+    name: "a run of ten over the turn of the year reaches the threshold although the year has fewer days",
+    input: { id: "run-over-the-year", absentDays: 4, longestRun: 10 },
+    expected: { thresholdReached: "discharge" },
+    source: { instrument: "PP 94/2021", evidence: "inferred" },
+  },
+  {
+    name: "a run of nine over the turn of the year leaves the days of the year to decide",
+    input: { id: "run-9-over-the-year", absentDays: 4, longestRun: 9 },
+    expected: { thresholdReached: "writtenReprimand" },
+    source: { instrument: "PP 94/2021", evidence: "inferred" },
+  },
+  {
+    name: "a run of ten is enough while the days of the year are still to come",
+    input: { id: "run-10-days-pending", absentDays: { absent: "pending" }, longestRun: 10 },
+    expected: { thresholdReached: "discharge" },
+  },
+  {
+    name: "a run that is still to come leaves the threshold pending",
+    input: { id: "run-pending", absentDays: 5, longestRun: { absent: "pending" } },
+    expected: { thresholdReached: { absent: "pending" } },
+  },
+  {
     name: "days that are still to come leave the threshold pending",
     input: { id: "pending", absentDays: { absent: "pending" } },
     expected: { thresholdReached: { absent: "pending" } },
