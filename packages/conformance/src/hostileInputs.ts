@@ -25,7 +25,19 @@ export interface HostileInputsOptions {
   readonly count: number;
 }
 
-const policies = ["pp-46-2011", "permenpanrb-14-2017", "se-menpanrb-3-2023", "permenpanrb-6-2022"] as const;
+/** Policies whose members have rows. */
+const policiesWithRows = ["pp-46-2011", "permenpanrb-14-2017", "iku"] as const;
+
+const policies = [
+  ...policiesWithRows,
+  "se-menpanrb-3-2023",
+  "permenpanrb-6-2022",
+  "pp-30-2019",
+  "akip",
+  "pp-94-2021-absence",
+  "permenpanrb-1-2023",
+  "head-rating",
+] as const;
 
 /** Keys that a member or a row has no field for. */
 const keys: readonly string[] = [
@@ -114,12 +126,13 @@ function inAField(random: Random, value: HostileValue): HostileInput {
   const policy = random.pick(policies);
   const member = goodMember(policy, "hostile");
   const fields = Object.keys(member).filter((name) => name !== "id" && !Array.isArray(member[name]));
+  if (fields.length === 0) return inARow(random, value);
   const field = random.pick(fields);
   return fill({ name: `as ${field}`, policy, value, input: among(policy, { ...member, [field]: mark }) });
 }
 
 function inARow(random: Random, value: HostileValue): HostileInput {
-  const policy = random.pick(policies.slice(0, 2));
+  const policy = random.pick(policiesWithRows);
   const member = goodMember(policy, "hostile");
   const level = levelOf(member);
   const rows = member[level] as Record<string, unknown>[];
@@ -131,7 +144,7 @@ function inARow(random: Random, value: HostileValue): HostileInput {
 }
 
 function asRows(random: Random, value: HostileValue): HostileInput {
-  const policy = random.pick(policies.slice(0, 2));
+  const policy = random.pick(policiesWithRows);
   const member = goodMember(policy, "hostile");
   return fill({ name: "as the rows", policy, value, input: among(policy, { ...member, [levelOf(member)]: mark }) });
 }

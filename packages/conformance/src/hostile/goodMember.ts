@@ -7,6 +7,18 @@ export function goodMember(policy: string, id: string): Record<string, unknown> 
       return { id, respondents: 10, elements: [{ sum: 30 }, { sum: "31" }] };
     case "se-menpanrb-3-2023":
       return { id, organisationPredicate: "good", veryGood: 1, good: 13, needsImprovement: 2, poor: 0, veryPoor: 0 };
+    case "pp-30-2019":
+      return { id, skpScore: 100, behaviourScore: "99.5" };
+    case "akip":
+      return { id, score: "80.01" };
+    case "pp-94-2021-absence":
+      return { id, absentDays: 3 };
+    case "iku":
+      return { id, indicators: [indicator("higher"), indicator("lower")] };
+    case "permenpanrb-1-2023":
+      return { id, careerLevel: "ahliMuda", predicate: "good", months: 12 };
+    case "head-rating":
+      return { id, organisationPredicate: "good" };
     default:
       return { id, resultRating: "above", behaviourRating: "meets" };
   }
@@ -14,6 +26,10 @@ export function goodMember(policy: string, id: string): Record<string, unknown> 
 
 function behaviours(): Record<string, unknown> {
   return { serviceOrientation: 85, integrity: "86", commitment: 87, discipline: 87, cooperation: 90, leadership: 90 };
+}
+
+function indicator(direction: string): Record<string, unknown> {
+  return { direction, target: 80, realized: "72.5", weight: 50 };
 }
 
 function activity(): Record<string, unknown> {

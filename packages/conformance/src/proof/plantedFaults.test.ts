@@ -9,7 +9,7 @@ import { type OraclesReport, runOracles } from "../suites/runOracles.ts";
 function plant(name: string, change: (expression: Expression) => Expression): OraclesReport {
   const proved = provedPolicies.find((each) => each.name === name);
   if (proved === undefined) throw new RangeError(`No policy ${name}`);
-  const wrong = createEngine(rewrite(proved.document, change) as PolicyDocument, { at: "2021-06-30" });
+  const wrong = createEngine(rewrite(proved.document, change) as PolicyDocument);
   const scoreMember = (member: Readonly<Record<string, unknown>>): EngineResult =>
     wrong.scoreMember(member, "members[0]");
   return runOracles(proved, { seed: 7, members: 1000, scoreMember });
@@ -49,8 +49,26 @@ describe("the oracles find a fault that is planted", () => {
     expect(Object.values(mismatches).every((count) => count > 0)).toBe(true);
   });
 
-  test("a published rounding that is half to even", () => {
-    const { mismatches } = plant("permenpanrb-14-2017", (expression) =>
+  test("bands that close below, not above", () => {
+    const { mismatches } = plant("akip", (expression) =>
+      expression.kind === "bands"
+        ? {
+            ...expression,
+            bands: expression.bands.map(({ moreThan, atMost, atLeast = moreThan, then }) => ({
+              ...(atLeast === undefined ? {} : { atLeast }),
+              ...(atMost === undefined || !("name" in atMost) || atMost.name === "scoreGreatest"
+                ? { atMost }
+                : { lessThan: atMost }),
+              then,
+            })) as unknown as typeof expression.bands,
+          }
+        : expression,
+    );
+    expect(Object.values(mismatches).every((count) => count > 0)).toBe(true);
+  });
+
+  test.each(["permenpanrb-14-2017", "permenpanrb-1-2023"])("a published rounding that is half to even: %s", (name) => {
+    const { mismatches } = plant(name, (expression) =>
       expression.kind === "divide" && expression.decimals !== undefined
         ? { ...expression, mode: "halfEven" }
         : expression,

@@ -1,22 +1,40 @@
 import type { Outcome } from "@kinerja/model";
 import { applyOverlays, type EffectivePolicy, type PolicyDocument, type PolicyOverlay } from "@kinerja/policy";
 import {
+  akip,
+  headRating,
+  iku,
+  permenpanrb1Of2023,
   permenpanrb6Of2022,
   permenpanrb14Of2017,
+  pp30Of2019,
   pp46Of2011,
   pp46Of2011Round,
+  pp94Of2021Absence,
   seMenpanrb3Of2023,
   seMenpanrb3Of2023Plurality,
 } from "@kinerja/regulations";
+import { akip as generateAkip } from "../generators/akip.ts";
 import type { MemberGenerator } from "../generators/generatedMember.ts";
+import { headRating as generateHeadRating } from "../generators/headRating.ts";
+import { iku as generateIku } from "../generators/iku.ts";
+import { permenpanrb1Of2023 as generate1Of2023 } from "../generators/permenpanrb1Of2023.ts";
 import { permenpanrb6Of2022 as generate6Of2022 } from "../generators/permenpanrb6Of2022.ts";
 import { permenpanrb14Of2017 as generate14Of2017 } from "../generators/permenpanrb14Of2017.ts";
+import { pp30Of2019 as generate30Of2019 } from "../generators/pp30Of2019.ts";
 import { pp46Of2011 as generate46Of2011 } from "../generators/pp46Of2011.ts";
+import { pp94Of2021Absence as generate94Of2021 } from "../generators/pp94Of2021Absence.ts";
 import { seMenpanrb3Of2023 as generate3Of2023 } from "../generators/seMenpanrb3Of2023.ts";
+import { akip as byAkip } from "../handWritten/akip.ts";
 import type { HandWrittenOracle } from "../handWritten/handWrittenOracle.ts";
+import { headRating as byHeadRating } from "../handWritten/headRating.ts";
+import { iku as byIku } from "../handWritten/iku.ts";
+import { permenpanrb1Of2023 as by1Of2023 } from "../handWritten/permenpanrb1Of2023.ts";
 import { permenpanrb6Of2022 as by6Of2022 } from "../handWritten/permenpanrb6Of2022.ts";
 import { permenpanrb14Of2017 as by14Of2017 } from "../handWritten/permenpanrb14Of2017.ts";
+import { pp30Of2019 as by30Of2019 } from "../handWritten/pp30Of2019.ts";
 import { pp46Of2011 as by46Of2011 } from "../handWritten/pp46Of2011.ts";
+import { pp94Of2021Absence as by94Of2021 } from "../handWritten/pp94Of2021Absence.ts";
 import { seMenpanrb3Of2023 as by3Of2023 } from "../handWritten/seMenpanrb3Of2023.ts";
 
 /** A policy, or a variant of one, with what proves it. */
@@ -35,11 +53,20 @@ export interface ProvedPolicy {
 /** Every policy that is proved, variants last. */
 export const provedPolicies: readonly ProvedPolicy[] = [
   prove(permenpanrb6Of2022, [], { generate: generate6Of2022, byHand: by6Of2022 }),
-  prove(seMenpanrb3Of2023, [], { generate: generate3Of2023, byHand: by3Of2023 }),
+  prove(seMenpanrb3Of2023, [], { generate: generate3Of2023, byHand: by3Of2023({ majority: "moreThanHalf" }) }),
   prove(pp46Of2011, [], { generate: generate46Of2011, byHand: by46Of2011({ roundsFinal: false }) }),
   prove(permenpanrb14Of2017, [], { generate: generate14Of2017, byHand: by14Of2017 }),
+  prove(pp30Of2019, [], { generate: generate30Of2019, byHand: by30Of2019 }),
+  prove(akip, [], { generate: generateAkip, byHand: byAkip }),
+  prove(pp94Of2021Absence, [], { generate: generate94Of2021, byHand: by94Of2021 }),
+  prove(iku, [], { generate: generateIku, byHand: byIku }),
+  prove(permenpanrb1Of2023, [], { generate: generate1Of2023, byHand: by1Of2023 }),
+  prove(headRating, [], { generate: generateHeadRating, byHand: byHeadRating }),
   prove(pp46Of2011, [pp46Of2011Round], { generate: generate46Of2011, byHand: by46Of2011({ roundsFinal: true }) }),
-  prove(seMenpanrb3Of2023, [seMenpanrb3Of2023Plurality], { generate: generate3Of2023 }),
+  prove(seMenpanrb3Of2023, [seMenpanrb3Of2023Plurality], {
+    generate: generate3Of2023,
+    byHand: by3Of2023({ majority: "plurality" }),
+  }),
 ];
 
 function prove(
