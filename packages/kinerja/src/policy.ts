@@ -116,6 +116,7 @@ export {
   type Otherwise,
   type OverlayBuilder,
   type OverlayHeader,
+  type OverlayTier,
   otherwise,
   type Parameter,
   type ParameterDefinition,
@@ -173,6 +174,7 @@ export {
   type WeightsTotal,
   type WhenEmpty,
   type WithCategories,
+  type WithParameter,
   weightedMean,
   workingScale,
 } from "@kinerja/policy";

@@ -19,6 +19,7 @@ export {
   type OverlayBuilder,
   type OverlayHeader,
   type WithCategories,
+  type WithParameter,
 } from "./builder/defineOverlay.ts";
 export { definePolicy, type EmptyPolicyBuilder } from "./builder/definePolicy.ts";
 export type {
@@ -123,7 +124,7 @@ export type {
   ValueType,
   WeightsTotal,
 } from "./document/policyDocument.ts";
-export type { PolicyOverlay } from "./document/policyOverlay.ts";
+export type { OverlayTier, PolicyOverlay } from "./document/policyOverlay.ts";
 export { canonicalJson } from "./identity/canonicalJson.ts";
 export { hashPolicy } from "./identity/hashPolicy.ts";
 export { type PolicyCode, policyMessages } from "./messages.ts";

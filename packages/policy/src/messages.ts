@@ -60,8 +60,8 @@ export const usingMessages = {
     en: 'Overlay "{overlay}" replaces {part} "{name}", which the base does not have. Correct the name{suggestion}.',
   },
   "policy.overlayConflict": {
-    id: '{part} "{name}" diganti oleh "{first}" ({firstSource}) dan oleh "{second}" ({secondSource}). Pakai salah satu saja, atau gabungkan keduanya menjadi satu perubahan.',
-    en: '{part} "{name}" is replaced by "{first}" ({firstSource}) and by "{second}" ({secondSource}). Use one of them, or merge both into one overlay.',
+    id: '{part} "{name}" diganti oleh "{first}" ({firstSource}) dan oleh "{second}" ({secondSource}). Pakai salah satu saja, gabungkan keduanya, atau bedakan tingkatnya ("tier").',
+    en: '{part} "{name}" is replaced by "{first}" ({firstSource}) and by "{second}" ({secondSource}). Use one of them, merge both, or give each its own "tier".',
   },
   "policy.overlayTwice": {
     id: 'Perubahan "{overlay}" diminta dua kali. Sebutkan sekali saja.',

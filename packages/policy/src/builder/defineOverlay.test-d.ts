@@ -35,6 +35,21 @@ defineOverlay(base, header)
   .rule("mark", { label, output: { kind: "boolean" }, source, expression: ({ field }) => field("leads") })
   .build();
 
+const extra = { label, type, values: [{ from: "2026-01-01", value: "0.75", source }] } as const;
+
+defineOverlay(base, header)
+  .newParameter("extra", extra)
+  .rule("total", { label, output: type, source, expression: ({ parameter }) => parameter("extra") })
+  .total({ parameters: ["share", "extra"], value: "1.35" });
+
+defineOverlay(base, header).rule("total", {
+  label,
+  output: type,
+  source,
+  // @ts-expect-error the parameter is declared nowhere
+  expression: ({ parameter }) => parameter("extra"),
+});
+
 // @ts-expect-error the base has no such parameter
 defineOverlay(base, header).parameter("shares", {
   label,

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { applyOverlays } from "../overlay/applyOverlays.ts";
+import { printPolicy } from "../print/printPolicy.ts";
+import { parseOverlay } from "../schema/parseOverlay.ts";
 import { defineOverlay } from "./defineOverlay.ts";
 import { definePolicy } from "./definePolicy.ts";
 import { multiply } from "./multiply.ts";
@@ -47,4 +49,22 @@ test("replacing the same name twice throws", () => {
   expect(() => defineOverlay(base, header).parameter("share", value).parameter("share", value)).toThrow(
     /^policy\.nameTaken/,
   );
+});
+
+test("adds a parameter for its own rules, weights, exceptions, a tier and its own validity", () => {
+  const city = defineOverlay(base, { ...header, tier: "city", validity: { from: "2026-02-01" } })
+    .newParameter("extra", value)
+    .total({ parameters: ["share", "extra"], value: "1.35" })
+    .exception({ code: "policy.cliffByDivision", rule: "total", reason: label, source })
+    .rule("total", { label, output: type, source, expression: ({ parameter }) => parameter("extra") })
+    .build();
+  expect(city).toMatchObject({ tier: "city", validity: { from: "2026-02-01" }, parameters: { extra: value } });
+  expect(city.totals).toHaveLength(1);
+  expect(city.exceptions).toHaveLength(1);
+  expect(parseOverlay(printPolicy(city))).toMatchObject({ kind: "accepted", value: city });
+  expect(applyOverlays(base, [city]).kind).toBe("accepted");
+});
+
+test("does not add a parameter that the base has already", () => {
+  expect(() => defineOverlay(base, header).newParameter("share", value)).toThrow(/^policy\.nameTaken/);
 });

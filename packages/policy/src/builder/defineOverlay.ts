@@ -1,18 +1,45 @@
-import type { CategorySet, Parameter, PolicyCase, PolicyDocument, Rule } from "../document/policyDocument.ts";
+import type {
+  CategorySet,
+  DeclaredException,
+  Parameter,
+  PolicyCase,
+  PolicyDocument,
+  Rule,
+  WeightsTotal,
+} from "../document/policyDocument.ts";
 import type { PolicyOverlay } from "../document/policyOverlay.ts";
 import { policyError } from "../policyError.ts";
 import { createScope } from "./createScope.ts";
-import type { CategoriesDefinition, ParameterDefinition, RuleDefinition, ValueTypeDefinition } from "./definitions.ts";
+import type {
+  CategoriesDefinition,
+  ExceptionDefinition,
+  ParameterDefinition,
+  RuleDefinition,
+  TotalDefinition,
+  ValueTypeDefinition,
+} from "./definitions.ts";
 import type { LevelName, PolicyNames, TypedPolicy } from "./policyNames.ts";
 import { type AnyRuleDefinition, toRule } from "./toRule.ts";
 
 /** What stands at the head of an overlay. */
-export type OverlayHeader = Pick<PolicyOverlay, "id" | "version" | "title" | "declared" | "source" | "review">;
+export type OverlayHeader = Pick<
+  PolicyOverlay,
+  "id" | "version" | "tier" | "title" | "declared" | "source" | "review" | "validity"
+>;
 
 /** The names of a base with one more category set. */
 export interface WithCategories<Names extends PolicyNames, SetName extends string, Member extends string> {
   readonly categories: Omit<Names["categories"], SetName> & Readonly<Record<SetName, Member>>;
   readonly parameters: Names["parameters"];
+  readonly levels: Names["levels"];
+  readonly fields: Names["fields"];
+  readonly rules: Names["rules"];
+}
+
+/** The names of a base with one more parameter. */
+export interface WithParameter<Names extends PolicyNames, Name extends string> {
+  readonly categories: Names["categories"];
+  readonly parameters: Names["parameters"] | Name;
   readonly levels: Names["levels"];
   readonly fields: Names["fields"];
   readonly rules: Names["rules"];
@@ -37,6 +64,12 @@ export interface OverlayBuilder<Names extends PolicyNames> {
     definition: ParameterDefinition<string & keyof Names["categories"]>,
   ) => OverlayBuilder<Names>;
 
+  /** Adds a parameter that the base does not have, for the rules that follow. */
+  readonly newParameter: <const Name extends string>(
+    name: Name,
+    definition: ParameterDefinition<string & keyof Names["categories"]>,
+  ) => OverlayBuilder<WithParameter<Names, Name>>;
+
   /** Replaces a rule of the base; its expression sees all names of the base that its level can read. */
   readonly rule: <
     const Name extends Names["rules"]["name"],
@@ -45,6 +78,12 @@ export interface OverlayBuilder<Names extends PolicyNames> {
     name: Name,
     definition: RuleDefinition<Names, LevelOfRule<Names, Name>, Output>,
   ) => OverlayBuilder<Names>;
+
+  /** Declares weights that add up to a total; takes the place of the groups that share a parameter with it. */
+  readonly total: (definition: TotalDefinition<Names["parameters"]>) => OverlayBuilder<Names>;
+
+  /** Declares a finding of the verifier that its rules really have. */
+  readonly exception: (definition: ExceptionDefinition<Names>) => OverlayBuilder<Names>;
 
   /** Adds worked examples of the base with this overlay. */
   readonly cases: (...cases: readonly PolicyCase[]) => OverlayBuilder<Names>;
@@ -78,17 +117,19 @@ export function defineOverlay<Names extends PolicyNames>(
   base: TypedPolicy<Names>,
   header: OverlayHeader,
 ): OverlayBuilder<Names> {
-  const { id, version, title, declared, source, review } = header;
+  const { id, version, tier, title, declared, source, review, validity } = header;
   const builder = createOverlayBuilder(base, {
     formatVersion: 1,
     kind: "overlay",
     id,
     version,
     base: base.id,
+    ...(tier === undefined ? {} : { tier }),
     title,
     ...(declared === undefined ? {} : { declared }),
     source,
     ...(review === undefined ? {} : { review }),
+    ...(validity === undefined ? {} : { validity }),
   });
   // The names live in the type only: at run time every builder is the same, whatever its base declares.
   return builder as unknown as OverlayBuilder<Names>;
@@ -107,8 +148,14 @@ function createOverlayBuilder(base: PolicyDocument, draft: PolicyOverlay): AnyOv
       refuseUnknown(name, Object.keys(base.parameters));
       return next({ parameters: withName(draft.parameters, name, definition) });
     },
+    newParameter: (name: string, definition: Parameter) => {
+      if (Object.hasOwn(base.parameters, name)) throw policyError("policy.nameTaken", { name });
+      return next({ parameters: withName(draft.parameters, name, definition) });
+    },
     rule: (name: string, definition: AnyRuleDefinition) =>
       next({ rules: withName(draft.rules, name, replacingRule(base, draft, { name, definition })) }),
+    total: (definition: WeightsTotal) => next({ totals: [...(draft.totals ?? []), definition] }),
+    exception: (definition: DeclaredException) => next({ exceptions: [...(draft.exceptions ?? []), definition] }),
     cases: (...cases: readonly PolicyCase[]) => next({ cases: [...(draft.cases ?? []), ...cases] }),
     build: () => inOrder(draft),
   };
@@ -131,7 +178,11 @@ function replacingRule(
       name,
       base.levels.flatMap(({ rules }) => Object.keys(rules)),
     );
-  const scoped = { ...base, categories: { ...base.categories, ...draft.categories } };
+  const scoped = {
+    ...base,
+    categories: { ...base.categories, ...draft.categories },
+    parameters: { ...base.parameters, ...draft.parameters },
+  };
   return toRule(definition, createScope(scoped, level.name));
 }
 
@@ -153,12 +204,14 @@ function notDeclared(name: string, known: readonly string[]): Error {
 }
 
 /** Brings the keys into the order of the overlay's type. */
-function inOrder({ parameters, rules, categories, cases, ...head }: PolicyOverlay): PolicyOverlay {
+function inOrder({ parameters, rules, categories, totals, exceptions, cases, ...head }: PolicyOverlay): PolicyOverlay {
   return {
     ...head,
     ...(parameters === undefined ? {} : { parameters }),
     ...(rules === undefined ? {} : { rules }),
     ...(categories === undefined ? {} : { categories }),
+    ...(totals === undefined ? {} : { totals }),
+    ...(exceptions === undefined ? {} : { exceptions }),
     ...(cases === undefined ? {} : { cases }),
   };
 }

@@ -125,10 +125,10 @@ describe("applyOverlays", () => {
       overlay("base.a", {}),
     ]);
     expect(outcome.issues.map(({ code, path }) => [code, path])).toStrictEqual([
-      ["policy.overlayBase", "overlays[0].base"],
       ["policy.overlayUnknownName", "overlays[1].parameters.shares"],
       ["policy.overlayTwice", "overlays[2]"],
+      ["policy.overlayBase", "overlays[0].base"],
     ]);
-    expect(outcome.issues[1]?.expected).toBe("share");
+    expect(outcome.issues[0]?.expected).toBe("share");
   });
 });

@@ -1,14 +1,18 @@
 import type { Outcome } from "@kinerja/model";
-import type { PolicyCase, PolicyDocument } from "../document/policyDocument.ts";
+import type { PolicyCase, PolicyDocument, Validity } from "../document/policyDocument.ts";
 import type { PolicyOverlay } from "../document/policyOverlay.ts";
-import type { EffectivePolicy, Replacement } from "./effectivePolicy.ts";
-import { overlayIssues } from "./overlayIssues.ts";
+import type { EffectivePolicy } from "./effectivePolicy.ts";
+import { rankOf } from "./rankOf.ts";
+import { stackOverlays } from "./stackOverlays.ts";
 
 /**
  * Puts overlays on a policy: each replaces whole parameters and rules by name and says by which
  * regulation.
  *
- * The order in which they are given does not matter: two that replace the same name are a conflict.
+ * The order in which they are given does not matter: where two replace the same name the nearer tier
+ * wins, and two of one rank, or one without a tier, are a conflict. The policy with its overlays is in
+ * force while it and all of them are.
+ *
  * Of the cases, those stay that were written for exactly these overlays, and the members of the others.
  *
  * @returns the effective document and what was replaced, or the issues `policy.overlayBase`,
@@ -25,27 +29,34 @@ export function applyOverlays(document: PolicyDocument, overlays: readonly Polic
   if (overlays.length === 0) {
     return { kind: "accepted", value: { document, overlays: [], replacements: [] }, issues: [] };
   }
-  const issues = overlayIssues(document, overlays);
+  const { issues, ...stack } = stackOverlays(document, overlays);
   if (issues.length > 0) return { kind: "refused", issues };
-  const ordered = [...overlays].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const value = {
-    document: overlaid(document, ordered),
-    overlays: ordered,
-    replacements: ordered.flatMap((overlay) => replacementsOf(document, overlay)),
-  };
-  return { kind: "accepted", value, issues: [] };
+  return { kind: "accepted", value: { document: overlaid(document, stack.overlays), ...stack }, issues: [] };
 }
 
 function overlaid(document: PolicyDocument, overlays: readonly PolicyOverlay[]): PolicyDocument {
-  const { declared: ownDeclared, review, cases, ...rest } = document;
+  const { declared: ownDeclared, review, totals: ownTotals, exceptions: ownExceptions, cases, ...rest } = document;
   const all = [document, ...overlays];
   const declared =
     all.find(({ declared }) => declared === "example")?.declared ?? all.find(({ declared }) => declared)?.declared;
+  const over = (each: PolicyDocument | PolicyOverlay): readonly PolicyOverlay[] =>
+    "base" in each ? overlays.filter((other) => rankOf(other) > rankOf(each)) : overlays;
+  const totals = all.flatMap((each) =>
+    (each.totals ?? []).filter(({ parameters }) =>
+      over(each).every(
+        (other) => !other.totals?.some((its) => its.parameters.some((name) => parameters.includes(name))),
+      ),
+    ),
+  );
+  const exceptions = all.flatMap((each) =>
+    (each.exceptions ?? []).filter(({ rule }) => !over(each).some((other) => Object.hasOwn(other.rules ?? {}, rule))),
+  );
   const rules = merge(overlays.map((overlay) => overlay.rules));
   return {
     ...rest,
     ...(declared === undefined ? {} : { declared }),
     ...(review === undefined || all.some((each) => each.review === undefined) ? {} : { review }),
+    validity: commonValidity(all),
     categories: { ...document.categories, ...merge(overlays.map((overlay) => overlay.categories)) },
     parameters: { ...document.parameters, ...merge(overlays.map((overlay) => overlay.parameters)) },
     levels: document.levels.map((level) => ({
@@ -57,6 +68,8 @@ function overlaid(document: PolicyDocument, overlays: readonly PolicyOverlay[]):
         ]),
       ),
     })),
+    ...(totals.length === 0 ? {} : { totals }),
+    ...(exceptions.length === 0 ? {} : { exceptions }),
     cases: casesFor(cases, overlays),
   };
 }
@@ -85,19 +98,16 @@ function casesFor(cases: readonly PolicyCase[], overlays: readonly PolicyOverlay
   ];
 }
 
-function replacementsOf(document: PolicyDocument, overlay: PolicyOverlay): readonly Replacement[] {
-  const { id, source, categories = {}, parameters = {}, rules = {} } = overlay;
-  const common = { overlay: id, by: source };
-  return [
-    ...Object.keys(categories).map((name) => ({
-      part: "categories" as const,
-      name,
-      ...common,
-      replaces: Object.hasOwn(document.categories, name),
-    })),
-    ...Object.keys(parameters).map((name) => ({ part: "parameter" as const, name, ...common, replaces: true })),
-    ...Object.keys(rules).map((name) => ({ part: "rule" as const, name, ...common, replaces: true })),
-  ];
+/** The time in which the policy and all overlays are in force; it may be empty, which the verifier tells. */
+function commonValidity(all: readonly { readonly validity?: Validity }[]): Validity {
+  const periods = all.flatMap(({ validity }) => (validity === undefined ? [] : [validity]));
+  const from =
+    periods
+      .map((period) => period.from)
+      .sort()
+      .at(-1) ?? "";
+  const to = periods.flatMap((period) => period.to ?? []).sort()[0];
+  return to === undefined ? { from } : { from, to };
 }
 
 function merge<T>(records: readonly (Readonly<Record<string, T>> | undefined)[]): Readonly<Record<string, T>> {

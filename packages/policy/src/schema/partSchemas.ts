@@ -9,6 +9,7 @@ import type {
   Parameter,
   PolicyCase,
   Rule,
+  Validity,
   ValueType,
   WeightsTotal,
 } from "../document/policyDocument.ts";
@@ -55,6 +56,9 @@ const datedValueSchema: z.ZodType<DatedValue> = strict({
   checkedOn: dateSchema.exactOptional(),
   note: labelSchema.exactOptional(),
 });
+
+/** In force from a day to a day. */
+export const validitySchema: z.ZodType<Validity> = strict({ from: dateSchema, to: dateSchema.exactOptional() });
 
 /** A dated constant. */
 export const parameterSchema: z.ZodType<Parameter> = strict({

@@ -6,11 +6,11 @@ import {
   exceptionSchema,
   levelSchema,
   parameterSchema,
+  validitySchema,
   weightsTotalSchema,
 } from "./partSchemas.ts";
 import { strict } from "./strict.ts";
 import {
-  dateSchema,
   employmentKindSchema,
   labelSchema,
   nameSchema,
@@ -28,7 +28,7 @@ export const policyShape: z.ZodType<PolicyDocument> = strict({
   title: labelSchema,
   subject: nameSchema,
   declared: z.enum(["example", "experimental"]).exactOptional(),
-  validity: strict({ from: dateSchema, to: dateSchema.exactOptional() }),
+  validity: validitySchema,
   appliesTo: z.array(employmentKindSchema),
   source: sourceSchema,
   review: reviewSchema.exactOptional(),

@@ -14,7 +14,7 @@ export interface PolicyIdentity {
   readonly at: string;
   /** What the evidence behind the policy allows to be said of it. */
   readonly status: PolicyStatus;
-  /** Ids of the overlays that were applied, in order of the ids. */
+  /** Ids of the overlays that were applied, from the farthest to the nearest tier. */
   readonly overlays?: readonly string[];
 }
 
