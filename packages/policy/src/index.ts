@@ -131,6 +131,34 @@ export { type PolicyCode, policyMessages } from "./messages.ts";
 export { applyOverlays } from "./overlay/applyOverlays.ts";
 export type { EffectivePolicy, ReplacedPart, Replacement } from "./overlay/effectivePolicy.ts";
 export { printPolicy } from "./print/printPolicy.ts";
+export type {
+  AppliedOverride,
+  EntryProvenance,
+  PositionAspect,
+  PositionIndicator,
+  PositionProfile,
+  RemovedEntry,
+  WeightBasis,
+} from "./profile/positionProfile.ts";
+export {
+  type ProfileItem,
+  type ProfileMember,
+  type ProfileRealization,
+  type ProfileRow,
+  profileMember,
+  type RealizedValue,
+} from "./profile/profileMember.ts";
+export type {
+  AspectDefinition,
+  IndicatorDirection,
+  IndicatorTarget,
+  PostFamily,
+  ProfileAspect,
+  ProfileIndicator,
+  ProfileOverride,
+  RegionProfile,
+} from "./profile/regionProfile.ts";
+export { resolveProfile } from "./profile/resolveProfile.ts";
 export { type ResolveDateOptions, resolveDate } from "./resolve/resolveDate.ts";
 export { type ResolutionMode, type ResolvedParameters, resolveParameters } from "./resolve/resolveParameters.ts";
 export { type AchievementOptions, achievement } from "./rewrite/achievement.ts";

@@ -69,6 +69,70 @@ export const usingMessages = {
   },
 } as const satisfies Messages;
 
+/** Region profiles: resolving them for a family of posts, and making input of them. */
+export const profileMessages = {
+  "profile.unknownFamily": {
+    id: 'Rumpun jabatan "{family}" tidak ada dalam profil "{profile}"{suggestion}. Pilih salah satu dari: {known}.',
+    en: 'The profile "{profile}" has no family of posts "{family}"{suggestion}. Choose one of: {known}.',
+  },
+  "profile.unknownParent": {
+    id: 'Rumpun jabatan "{family}" mewarisi "{parent}", yang tidak ada dalam profil ini{suggestion}. Perbaiki "extends" atau tambahkan rumpunnya.',
+    en: 'The family of posts "{family}" inherits from "{parent}", which the profile does not have{suggestion}. Correct "extends" or add the family.',
+  },
+  "profile.cycle": {
+    id: 'Rumpun jabatan saling mewarisi dalam lingkaran: {circle}. Harus ada rumpun yang berdiri sendiri; hapus salah satu "extends".',
+    en: 'The families of posts inherit from each other in a circle: {circle}. One of them must stand on its own; remove one "extends".',
+  },
+  "profile.aspectTwice": {
+    id: 'Aspek "{aspect}" sudah diwarisi dari "{earlier}". Untuk mengubahnya, pakai "overrides" beserta alasannya; untuk menambah indikatornya, pakai "indicators".',
+    en: 'The aspect "{aspect}" is inherited from "{earlier}" already. To change it, use "overrides" with a reason; to add indicators to it, use "indicators".',
+  },
+  "profile.indicatorTwice": {
+    id: 'Indikator "{indicator}" sudah ada pada aspek "{aspect}" (rumpun "{earlier}"). Nama indikator harus unik dalam satu jabatan; pakai nama lain, atau "overrides" beserta alasannya untuk mengubahnya.',
+    en: 'The indicator "{indicator}" stands in the aspect "{aspect}" already (family "{earlier}"). Names of indicators are unique within a position; use another name, or "overrides" with a reason to change it.',
+  },
+  "profile.unknownAspect": {
+    id: 'Aspek "{aspect}" tidak diwarisi oleh rumpun jabatan ini{suggestion}, sehingga indikatornya tidak punya tempat. Perbaiki namanya, atau nyatakan aspeknya di bawah "aspects".',
+    en: 'This family of posts does not inherit an aspect "{aspect}"{suggestion}, so its indicators have no place. Correct the name, or declare the aspect under "aspects".',
+  },
+  "profile.overrideOfNothing": {
+    id: 'Tidak ada "{entry}" yang diwarisi untuk diubah{suggestion}. Yang dapat diubah hanya aspek dan indikator dari rumpun di atasnya; perbaiki namanya atau hapus perubahan ini.',
+    en: 'There is no inherited "{entry}" to change{suggestion}. Only aspects and indicators of a family above can be changed; correct the name or remove this override.',
+  },
+  "profile.overrideWithoutReason": {
+    id: 'Perubahan atas "{entry}" tidak beralasan. Tulis "reason" dalam kedua bahasa dan sebutkan instrumen pada "source", agar pegawai tahu mengapa jabatannya diperlakukan lain.',
+    en: 'The change of "{entry}" has no reason. Write "reason" in both languages and name the instrument in "source", so that employees know why their posts are treated differently.',
+  },
+  "profile.overrideForm": {
+    id: 'Isi perubahan atas "{entry}" tidak dapat dipakai. Yang diharapkan: {form}. Perbaiki isinya.',
+    en: 'What is given as the change of "{entry}" cannot be used. Expected: {form}. Correct it.',
+  },
+  "profile.weightForm": {
+    id: 'Bobot "{received}" pada "{entry}" bukan bilangan desimal yang tidak negatif. Tulis sebagai teks seperti "40" atau "33.33".',
+    en: 'The weight "{received}" of "{entry}" is no decimal of zero or more. Write it as text, such as "40" or "33.33".',
+  },
+  "profile.weightMissing": {
+    id: '"{entry}" tidak berbobot, padahal yang lain di sampingnya berbobot. Beri bobot pada semuanya, atau tidak satu pun.',
+    en: '"{entry}" has no weight, while others beside it have one. Give a weight to all of them, or to none.',
+  },
+  "profile.weightsTotal": {
+    id: "Bobot {entries} berjumlah {received}; seharusnya {expected}. Perbaiki bobotnya.",
+    en: "The weights of {entries} add up to {received}; expected {expected}. Correct the weights.",
+  },
+  "profile.targetForm": {
+    id: 'Target "{entry}" tidak cocok dengan arahnya ({direction}). Yang diharapkan: {expected}.',
+    en: 'The target of "{entry}" does not fit its direction ({direction}). Expected: {expected}.',
+  },
+  "profile.unknownIndicator": {
+    id: 'Indikator "{indicator}" tidak ada pada jabatan ini{suggestion}. Pakai salah satu dari: {known}.',
+    en: 'This position has no indicator "{indicator}"{suggestion}. Use one of: {known}.',
+  },
+  "profile.noTarget": {
+    id: 'Indikator "{indicator}" sudah ada realisasinya tetapi belum bertarget, sehingga capaiannya menunggu. Isi target yang disepakati dalam dialog kinerja.',
+    en: 'The indicator "{indicator}" has a realised value but no target, so its achievement is pending. Give the target that was agreed in the performance dialogue.',
+  },
+} as const satisfies Messages;
+
 /** Reading a document from outside. */
 export const readingMessages = {
   "policy.notJson": {
@@ -110,11 +174,16 @@ export const readingMessages = {
 } as const satisfies Messages;
 
 /** A code of this package: of an issue or an error. Findings of the verifier have codes of their own. */
-export type PolicyCode = keyof typeof buildingMessages | keyof typeof usingMessages | keyof typeof readingMessages;
+export type PolicyCode =
+  | keyof typeof buildingMessages
+  | keyof typeof usingMessages
+  | keyof typeof profileMessages
+  | keyof typeof readingMessages;
 
 /** Every message of this package, by code. Codes are public API. */
 export const policyMessages: Readonly<Record<PolicyCode, Label>> = /* @__PURE__ */ (() => ({
   ...buildingMessages,
   ...usingMessages,
+  ...profileMessages,
   ...readingMessages,
 }))();

@@ -2,6 +2,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { PolicyDocument } from "../document/policyDocument.ts";
 import type { PolicyOverlay } from "../document/policyOverlay.ts";
+import type { RegionProfile } from "../profile/regionProfile.ts";
 import { canonicalJson } from "./canonicalJson.ts";
 
 const known = new WeakMap<object, string>();
@@ -20,7 +21,7 @@ const known = new WeakMap<object, string>();
  * const policy = definePolicy({ id: "a", version: "1.0.0", title, subject: "a", validity, appliesTo: ["pns"], source }).build();
  * hashPolicy(policy).length; // => 64
  */
-export function hashPolicy(document: PolicyDocument | PolicyOverlay): string {
+export function hashPolicy(document: PolicyDocument | PolicyOverlay | RegionProfile): string {
   const remembered = known.get(document);
   if (remembered !== undefined) return remembered;
   const hash = bytesToHex(sha256(utf8ToBytes(canonicalJson(document))));
