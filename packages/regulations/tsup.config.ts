@@ -15,12 +15,14 @@ const doors = {
   iku: "src/iku.ts",
   "permenpanrb-1-2023": "src/permenpanrb1Of2023.ts",
   "head-rating": "src/headRating.ts",
+  "tpp-common": "src/tppCommon.ts",
 } as const;
 
 const documents: readonly string[] = [
   ...Object.values(doors),
   "src/pp46Of2011Round.ts",
   "src/seMenpanrb3Of2023Plurality.ts",
+  "src/kepahiangPerbup10Of2022.ts",
 ].map((path) => basename(path, ".ts"));
 
 /**

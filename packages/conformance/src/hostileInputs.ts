@@ -37,6 +37,7 @@ const policies = [
   "pp-94-2021-absence",
   "permenpanrb-1-2023",
   "head-rating",
+  "tpp-common",
 ] as const;
 
 /** Keys that a member or a row has no field for. */

@@ -4,6 +4,7 @@ export {
   findPolicy,
   headRating,
   iku,
+  kepahiangPerbup10Of2022,
   objectionPp30Of2019,
   overlays,
   permenpanrb1Of2023,
@@ -16,4 +17,5 @@ export {
   pp94Of2021Absence,
   seMenpanrb3Of2023,
   seMenpanrb3Of2023Plurality,
+  tppCommon,
 } from "@kinerja/regulations";

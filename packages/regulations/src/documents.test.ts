@@ -132,6 +132,7 @@ describe("status", () => {
       ["iku", "unverified"],
       ["permenpanrb-1-2023", "unverified"],
       ["head-rating", "unverified"],
+      ["tpp-common", "unverified"],
     ]);
   });
 

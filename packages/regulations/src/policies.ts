@@ -9,6 +9,7 @@ import { pp30Of2019 } from "./pp30Of2019.ts";
 import { pp46Of2011 } from "./pp46Of2011.ts";
 import { pp94Of2021Absence } from "./pp94Of2021Absence.ts";
 import { seMenpanrb3Of2023 } from "./seMenpanrb3Of2023.ts";
+import { tppCommon } from "./tppCommon.ts";
 
 /**
  * Every policy of this package by its id.
@@ -29,4 +30,5 @@ export const policies = {
   iku: iku,
   "permenpanrb-1-2023": permenpanrb1Of2023,
   "head-rating": headRating,
+  "tpp-common": tppCommon,
 } as const satisfies Readonly<Record<string, PolicyDocument>>;

@@ -4,6 +4,7 @@ import {
   akip,
   headRating,
   iku,
+  kepahiangPerbup10Of2022,
   permenpanrb1Of2023,
   permenpanrb6Of2022,
   permenpanrb14Of2017,
@@ -13,6 +14,7 @@ import {
   pp94Of2021Absence,
   seMenpanrb3Of2023,
   seMenpanrb3Of2023Plurality,
+  tppCommon,
 } from "@kinerja/regulations";
 import { akip as generateAkip } from "../generators/akip.ts";
 import type { MemberGenerator } from "../generators/generatedMember.ts";
@@ -25,6 +27,7 @@ import { pp30Of2019 as generate30Of2019 } from "../generators/pp30Of2019.ts";
 import { pp46Of2011 as generate46Of2011 } from "../generators/pp46Of2011.ts";
 import { pp94Of2021Absence as generate94Of2021 } from "../generators/pp94Of2021Absence.ts";
 import { seMenpanrb3Of2023 as generate3Of2023 } from "../generators/seMenpanrb3Of2023.ts";
+import { tppCommon as generateTppCommon } from "../generators/tppCommon.ts";
 import { akip as byAkip } from "../handWritten/akip.ts";
 import type { HandWrittenOracle } from "../handWritten/handWrittenOracle.ts";
 import { headRating as byHeadRating } from "../handWritten/headRating.ts";
@@ -36,6 +39,7 @@ import { pp30Of2019 as by30Of2019 } from "../handWritten/pp30Of2019.ts";
 import { pp46Of2011 as by46Of2011 } from "../handWritten/pp46Of2011.ts";
 import { pp94Of2021Absence as by94Of2021 } from "../handWritten/pp94Of2021Absence.ts";
 import { seMenpanrb3Of2023 as by3Of2023 } from "../handWritten/seMenpanrb3Of2023.ts";
+import { tppCommon as byTppCommon } from "../handWritten/tppCommon.ts";
 
 /** A policy, or a variant of one, with what proves it. */
 export interface ProvedPolicy {
@@ -62,11 +66,13 @@ export const provedPolicies: readonly ProvedPolicy[] = [
   prove(iku, [], { generate: generateIku, byHand: byIku }),
   prove(permenpanrb1Of2023, [], { generate: generate1Of2023, byHand: by1Of2023 }),
   prove(headRating, [], { generate: generateHeadRating, byHand: byHeadRating }),
+  prove(tppCommon, [], { generate: generateTppCommon, byHand: byTppCommon }),
   prove(pp46Of2011, [pp46Of2011Round], { generate: generate46Of2011, byHand: by46Of2011({ roundsFinal: true }) }),
   prove(seMenpanrb3Of2023, [seMenpanrb3Of2023Plurality], {
     generate: generate3Of2023,
     byHand: by3Of2023({ majority: "plurality" }),
   }),
+  prove(tppCommon, [kepahiangPerbup10Of2022], { generate: generateTppCommon, byHand: byTppCommon }),
 ];
 
 function prove(
