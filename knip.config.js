@@ -18,10 +18,10 @@ export default {
   treatConfigHintsAsErrors: false,
   workspaces: {
     ".": {
-      entry: ["scripts/*.mjs", "scripts/checks/*.mjs", "scripts/runtimes/*.mjs"],
+      entry: ["scripts/*.mjs", "scripts/checks/*.mjs", "scripts/runtimes/*.mjs", "scripts/mutation/*"],
       project: ["scripts/**/*.{mjs,cjs}", "*.ts"],
       // The size check bundles a regulation by its name.
-      ignoreDependencies: ["node-.*", "@kinerja/regulations", ...tools],
+      ignoreDependencies: ["node-.*", "@kinerja/regulations", "@stryker-mutator/.*", ...tools],
     },
     "packages/*": { project: ["src/**/*.ts"], ignoreDependencies: tools },
     "packages/cli": { entry: ["src/bin.ts"], project: ["src/**/*.ts"], ignoreDependencies: tools },

@@ -7,15 +7,17 @@ export interface SampleSizes {
   readonly hostileInputs: number;
 }
 
-/** In `npm test`, and in the heavy tier; `npm run prove` gives its own. */
+/** For each mutant, in `npm test`, and in the heavy tier; `npm run prove` gives its own. */
 const sizes = {
+  mutation: { members: 400, documents: 10, membersOfADocument: 5, hostileInputs: 100 },
   test: { members: 1000, documents: 100, membersOfADocument: 20, hostileInputs: 1000 },
   heavy: { members: 20_000, documents: 300, membersOfADocument: 50, hostileInputs: 1000 },
 } as const satisfies Readonly<Record<string, SampleSizes>>;
 
-/** The sizes of the tier that runs: `KINERJA_TIER` is `test` in `npm test`. */
+/** The sizes of the tier that runs, as `KINERJA_TIER` names it. Default: `heavy`. */
 export function sampleSizes(): SampleSizes {
-  return process.env["KINERJA_TIER"] === "test" ? sizes.test : sizes.heavy;
+  const tier = process.env["KINERJA_TIER"];
+  return tier === "mutation" || tier === "test" ? sizes[tier] : sizes.heavy;
 }
 
 /** The seed of all samples: `KINERJA_SEED`, else the usual one. */

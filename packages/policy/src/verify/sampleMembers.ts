@@ -13,7 +13,8 @@ export function baseMembers(document: PolicyDocument): readonly MemberInput[] {
     ({ overlays = [], expectedIssues = [] }) => overlays.length + expectedIssues.length === 0,
   );
   const corners = [0, 1, 2].map((choice) => cornerMember(document, 0, choice));
-  const { [document.levels[1]?.name ?? ""]: _rows, ...withoutRows } = corners[0] ?? {};
+  const child = document.levels[1]?.name;
+  const withoutRows = Object.fromEntries(Object.entries(corners[0] ?? {}).filter(([key]) => key !== child));
   return [...plain.slice(0, casesTried).map(({ input }) => input), ...corners, withoutRows];
 }
 
