@@ -13,6 +13,7 @@ const doors = {
   akip: "src/akip.ts",
   "pp-94-2021-absence": "src/pp94Of2021Absence.ts",
   iku: "src/iku.ts",
+  "rating-recommendation": "src/ratingRecommendation.ts",
   "permenpanrb-1-2023": "src/permenpanrb1Of2023.ts",
   "head-rating": "src/headRating.ts",
   "tpp-common": "src/tppCommon.ts",
@@ -21,6 +22,7 @@ const doors = {
 const documents: readonly string[] = [
   ...Object.values(doors),
   "src/pp46Of2011Round.ts",
+  "src/ratingRecommendationSumedang.ts",
   "src/seMenpanrb3Of2023Plurality.ts",
   "src/kepahiangPerbup10Of2022.ts",
 ].map((path) => basename(path, ".ts"));

@@ -15,6 +15,8 @@ export {
   pp46Of2011,
   pp46Of2011Round,
   pp94Of2021Absence,
+  ratingRecommendation,
+  ratingRecommendationSumedang,
   seMenpanrb3Of2023,
   seMenpanrb3Of2023Plurality,
   tppCommon,

@@ -130,6 +130,7 @@ describe("status", () => {
       ["akip", "unverified"],
       ["pp-94-2021-absence", "secondary"],
       ["iku", "unverified"],
+      ["rating-recommendation", "example"],
       ["permenpanrb-1-2023", "unverified"],
       ["head-rating", "unverified"],
       ["tpp-common", "unverified"],

@@ -14,6 +14,8 @@ export { pp30Of2019 } from "./pp30Of2019.ts";
 export { pp46Of2011 } from "./pp46Of2011.ts";
 export { pp46Of2011Round } from "./pp46Of2011Round.ts";
 export { pp94Of2021Absence } from "./pp94Of2021Absence.ts";
+export { ratingRecommendation } from "./ratingRecommendation.ts";
+export { ratingRecommendationSumedang } from "./ratingRecommendationSumedang.ts";
 export { seMenpanrb3Of2023 } from "./seMenpanrb3Of2023.ts";
 export { seMenpanrb3Of2023Plurality } from "./seMenpanrb3Of2023Plurality.ts";
 export { tppCommon } from "./tppCommon.ts";

@@ -8,6 +8,7 @@ import { permenpanrb14Of2017 } from "./permenpanrb14Of2017.ts";
 import { pp30Of2019 } from "./pp30Of2019.ts";
 import { pp46Of2011 } from "./pp46Of2011.ts";
 import { pp94Of2021Absence } from "./pp94Of2021Absence.ts";
+import { ratingRecommendation } from "./ratingRecommendation.ts";
 import { seMenpanrb3Of2023 } from "./seMenpanrb3Of2023.ts";
 import { tppCommon } from "./tppCommon.ts";
 
@@ -28,6 +29,7 @@ export const policies = {
   akip: akip,
   "pp-94-2021-absence": pp94Of2021Absence,
   iku: iku,
+  "rating-recommendation": ratingRecommendation,
   "permenpanrb-1-2023": permenpanrb1Of2023,
   "head-rating": headRating,
   "tpp-common": tppCommon,
