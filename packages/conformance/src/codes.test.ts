@@ -3,12 +3,13 @@ import { tableMessages } from "@kinerja/adapter-tables";
 import { cliMessages } from "@kinerja/cli";
 import { type Label, modelMessages } from "@kinerja/model";
 import { policyMessages } from "@kinerja/policy";
-import { scoringMessages } from "@kinerja/scoring";
+import { inverseMessages, scoringMessages } from "@kinerja/scoring";
 import { vectorMessages } from "@kinerja/testkit";
 import { expect, test } from "vitest";
 
 const tables: readonly (readonly [string, Readonly<Record<string, Label>>])[] = [
   ["@kinerja/scoring", scoringMessages],
+  ["@kinerja/scoring, inverse explanations", inverseMessages],
   ["@kinerja/policy", policyMessages],
   ["@kinerja/model", modelMessages],
   ["@kinerja/adapter-tables", tableMessages],

@@ -2,6 +2,12 @@ export { type InputJsonSchema, inputJsonSchema } from "./input/inputJsonSchema.t
 export type { InputReading, ScoreInput } from "./input/readInput.ts";
 export { readInput } from "./input/readInput.ts";
 export { repeatedIds } from "./input/repeatedIds.ts";
+export { applyChanges } from "./inverse/applyChanges.ts";
+export type { FieldPlace } from "./inverse/fieldPlace.ts";
+export { type InverseCode, inverseMessages } from "./inverse/inverseMessages.ts";
+export type { FieldSetAside, ReachAnswer, ReachChange, ReachCheck, ReachReason } from "./inverse/reachAnswer.ts";
+export { reachNext } from "./inverse/reachNext.ts";
+export type { ReachOptions } from "./inverse/reachOptions.ts";
 export { composeLetter } from "./letter/composeLetter.ts";
 export type {
   LetterBlock,
