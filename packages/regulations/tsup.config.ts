@@ -17,6 +17,7 @@ const doors = {
   "permenpanrb-1-2023": "src/permenpanrb1Of2023.ts",
   "head-rating": "src/headRating.ts",
   "tpp-common": "src/tppCommon.ts",
+  "kmk-127-2026": "src/kmk127Of2026.ts",
 } as const;
 
 const documents: readonly string[] = [

@@ -38,6 +38,7 @@ const policies = [
   "permenpanrb-1-2023",
   "head-rating",
   "tpp-common",
+  "kmk-127-2026",
 ] as const;
 
 /** Keys that a member or a row has no field for. */

@@ -5,6 +5,7 @@ export {
   headRating,
   iku,
   kepahiangPerbup10Of2022,
+  kmk127Of2026,
   objectionPp30Of2019,
   overlays,
   permenpanrb1Of2023,

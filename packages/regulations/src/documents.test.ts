@@ -134,6 +134,7 @@ describe("status", () => {
       ["permenpanrb-1-2023", "unverified"],
       ["head-rating", "unverified"],
       ["tpp-common", "unverified"],
+      ["kmk-127-2026", "secondary"],
     ]);
   });
 

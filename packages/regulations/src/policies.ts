@@ -2,6 +2,7 @@ import type { PolicyDocument } from "@kinerja/policy";
 import { akip } from "./akip.ts";
 import { headRating } from "./headRating.ts";
 import { iku } from "./iku.ts";
+import { kmk127Of2026 } from "./kmk127Of2026.ts";
 import { permenpanrb1Of2023 } from "./permenpanrb1Of2023.ts";
 import { permenpanrb6Of2022 } from "./permenpanrb6Of2022.ts";
 import { permenpanrb14Of2017 } from "./permenpanrb14Of2017.ts";
@@ -33,4 +34,5 @@ export const policies = {
   "permenpanrb-1-2023": permenpanrb1Of2023,
   "head-rating": headRating,
   "tpp-common": tppCommon,
+  "kmk-127-2026": kmk127Of2026,
 } as const satisfies Readonly<Record<string, PolicyDocument>>;

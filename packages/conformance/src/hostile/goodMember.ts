@@ -19,6 +19,8 @@ export function goodMember(policy: string, id: string): Record<string, unknown> 
       return { id, careerLevel: "ahliMuda", predicate: "good", months: 12 };
     case "head-rating":
       return { id, organisationPredicate: "good" };
+    case "kmk-127-2026":
+      return { id, resultScore: 108, behaviourScore: "96", organisationScore: 102, tier: 2, correction: "-5" };
     case "tpp-common":
       return { id, base: 5_000_000, productivity: "0.93", late1: 2, absentDays: "1" };
     default:

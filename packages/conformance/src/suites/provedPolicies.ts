@@ -5,6 +5,7 @@ import {
   headRating,
   iku,
   kepahiangPerbup10Of2022,
+  kmk127Of2026,
   permenpanrb1Of2023,
   permenpanrb6Of2022,
   permenpanrb14Of2017,
@@ -20,6 +21,7 @@ import { akip as generateAkip } from "../generators/akip.ts";
 import type { MemberGenerator } from "../generators/generatedMember.ts";
 import { headRating as generateHeadRating } from "../generators/headRating.ts";
 import { iku as generateIku } from "../generators/iku.ts";
+import { kmk127Of2026 as generate127Of2026 } from "../generators/kmk127Of2026.ts";
 import { permenpanrb1Of2023 as generate1Of2023 } from "../generators/permenpanrb1Of2023.ts";
 import { permenpanrb6Of2022 as generate6Of2022 } from "../generators/permenpanrb6Of2022.ts";
 import { permenpanrb14Of2017 as generate14Of2017 } from "../generators/permenpanrb14Of2017.ts";
@@ -32,6 +34,7 @@ import { akip as byAkip } from "../handWritten/akip.ts";
 import type { HandWrittenOracle } from "../handWritten/handWrittenOracle.ts";
 import { headRating as byHeadRating } from "../handWritten/headRating.ts";
 import { iku as byIku } from "../handWritten/iku.ts";
+import { kmk127Of2026 as by127Of2026 } from "../handWritten/kmk127Of2026.ts";
 import { permenpanrb1Of2023 as by1Of2023 } from "../handWritten/permenpanrb1Of2023.ts";
 import { permenpanrb6Of2022 as by6Of2022 } from "../handWritten/permenpanrb6Of2022.ts";
 import { permenpanrb14Of2017 as by14Of2017 } from "../handWritten/permenpanrb14Of2017.ts";
@@ -67,6 +70,7 @@ export const provedPolicies: readonly ProvedPolicy[] = [
   prove(permenpanrb1Of2023, [], { generate: generate1Of2023, byHand: by1Of2023 }),
   prove(headRating, [], { generate: generateHeadRating, byHand: byHeadRating }),
   prove(tppCommon, [], { generate: generateTppCommon, byHand: byTppCommon }),
+  prove(kmk127Of2026, [], { generate: generate127Of2026, byHand: by127Of2026 }),
   prove(pp46Of2011, [pp46Of2011Round], { generate: generate46Of2011, byHand: by46Of2011({ roundsFinal: true }) }),
   prove(seMenpanrb3Of2023, [seMenpanrb3Of2023Plurality], {
     generate: generate3Of2023,
