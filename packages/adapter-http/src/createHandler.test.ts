@@ -108,6 +108,21 @@ describe("the service", () => {
     expect(wrong).toMatchObject({ status: 422, json: { issues: [{ path: "context.objection.route.days" }] } });
   });
 
+  test("refuses a member of another employment kind, and shows no one another group's objection route", async () => {
+    const body = { members: [{ ...member, employmentKind: "pppk" }] };
+    const scored = await callService(handle, "/policies/example/score", { body });
+    expect(scored.json).toMatchObject({
+      results: [{ status: "refused", issues: [{ code: "input.employmentKind", expected: "pns", received: "pppk" }] }],
+    });
+    const source = { instrument: "Contoh", evidence: "secondary" };
+    const route = { to: { id: "a", en: "Rater" }, days: 14, dayType: "calendar", appliesTo: ["pppkPartTime"], source };
+    const context = { period: "2026", contact: { who: "Rina", reach: "123" }, objection: { route } };
+    const letterOf = (told: object): ReturnType<typeof callService> =>
+      callService(handle, "/policies/example/letter?lang=en", { body: { member: told, context } });
+    expect((await letterOf(member)).text).toContain("Contoh");
+    expect((await letterOf({ ...member, employmentKind: "pns" })).text).not.toContain("14 days");
+  });
+
   test("verifies a policy document", async () => {
     const sound = await callService(handle, "/verify", { body: examplePolicy });
     expect(sound.json).toMatchObject({ status: "example", findings: expect.any(Array) });

@@ -44,6 +44,21 @@ describe("readMembersCsv", () => {
     expect(reading.locate("members[0].grade")?.row).toBe(3);
   });
 
+  test("reads the column employmentKind where the policy is for employees", () => {
+    const text = "id,grade,employmentKind\na,good,pppk\nb,fair,\n";
+    const reading = read(text, { policy: { ...oneLevel, appliesTo: ["pns"] } });
+    expect(reading.issues).toStrictEqual([]);
+    expect(reading.members).toStrictEqual([
+      { id: "a", grade: "good", employmentKind: "pppk" },
+      { id: "b", grade: "fair" },
+    ]);
+    expect(reading.locate("members[0].employmentKind")).toStrictEqual({
+      file: "members.csv",
+      row: 2,
+      column: "employmentKind",
+    });
+  });
+
   test("declares nothing beyond the delimiters it knows", () => {
     expect(places(read("sep=;\n"))).toStrictEqual([["table.empty", "members.csv", 1, undefined]]);
     expect(places(read("sep=|\nid|grade\n"))).toStrictEqual([["table.missingColumn", "members.csv", 1, undefined]]);

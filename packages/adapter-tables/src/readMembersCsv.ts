@@ -1,5 +1,6 @@
 import { nearestName } from "@kinerja/model";
 import type { Level, PolicyDocument } from "@kinerja/policy";
+import { employmentKindField, employmentKindName } from "@kinerja/policy/core";
 import type { DecimalSign } from "./cell/readCell.ts";
 import type { CsvText } from "./csv/csvText.ts";
 import type { Delimiter } from "./csv/delimiter.ts";
@@ -13,8 +14,8 @@ import { type LocatedIssue, tableIssue } from "./tableIssue.ts";
 
 /** Options of {@link readMembersCsv}. */
 export interface MembersCsvOptions {
-  /** The policy that names the levels and their fields. */
-  readonly policy: Pick<PolicyDocument, "levels">;
+  /** The policy that names the levels and their fields; where it says for whom it is, a column `employmentKind` is read. */
+  readonly policy: Pick<PolicyDocument, "levels"> & Partial<Pick<PolicyDocument, "appliesTo">>;
   /** One table for each child level, by the level's name. Default: none. */
   readonly tables?: Readonly<Record<string, CsvText>>;
   /** Default: `point`. */
@@ -47,8 +48,8 @@ export interface MembersReading {
  * readMembersCsv({ file: "unit.csv", text }, { policy }).members; // => [{ id: "a", resultRating: "meets", behaviourRating: "above" }]
  */
 export function readMembersCsv(members: CsvText, options: MembersCsvOptions): MembersReading {
-  const { levels } = options.policy;
-  const { tables, issues } = readTables(members, options);
+  const levels = withEmploymentKind(options.policy);
+  const { tables, issues } = readTables(members, levels, options);
   const joined = joinTables(tables, levels);
   const found: LocatedIssue[] = [];
   const raws = joined.members.map((node, index) =>
@@ -61,9 +62,19 @@ export function readMembersCsv(members: CsvText, options: MembersCsvOptions): Me
   };
 }
 
+/** The reserved key of a member is a column like any other. */
+function withEmploymentKind({ levels, appliesTo = [] }: MembersCsvOptions["policy"]): readonly Level[] {
+  const field = employmentKindField({ levels, appliesTo });
+  if (field === undefined) return levels;
+  return levels.map((level, index) =>
+    index === 0 ? { ...level, fields: { ...level.fields, [employmentKindName]: field } } : level,
+  );
+}
+
 function readTables(
   members: CsvText,
-  { policy: { levels }, tables = {}, decimal = "point", delimiter }: MembersCsvOptions,
+  levels: readonly Level[],
+  { tables = {}, decimal = "point", delimiter }: MembersCsvOptions,
 ): { readonly tables: readonly Table[]; readonly issues: readonly LocatedIssue[] } {
   const names = levels.slice(1).map(({ name }) => name);
   const issues: LocatedIssue[] = Object.entries(tables)

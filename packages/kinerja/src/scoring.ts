@@ -9,6 +9,7 @@ export {
   createEngine,
   type Engine,
   type Explanation,
+  employmentOf,
   explain,
   type FieldPlace,
   type FieldSetAside,

@@ -125,6 +125,13 @@ export type {
   WeightsTotal,
 } from "./document/policyDocument.ts";
 export type { OverlayTier, PolicyOverlay } from "./document/policyOverlay.ts";
+export { applyEmploymentKinds } from "./employment/applyEmploymentKinds.ts";
+export {
+  employmentKindCategories,
+  employmentKindField,
+  employmentKindName,
+  employmentKindSet,
+} from "./employment/employmentKindField.ts";
 export { canonicalJson } from "./identity/canonicalJson.ts";
 export { hashPolicy } from "./identity/hashPolicy.ts";
 export { type PolicyCode, policyMessages } from "./messages.ts";

@@ -1,3 +1,4 @@
+export { employmentOf } from "./input/employmentOf.ts";
 export { type InputJsonSchema, inputJsonSchema } from "./input/inputJsonSchema.ts";
 export type { InputReading, ScoreInput } from "./input/readInput.ts";
 export { readInput } from "./input/readInput.ts";

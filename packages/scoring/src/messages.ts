@@ -73,6 +73,14 @@ export const scoringMessages = {
     id: 'Isian "{name}" harus salah satu dari: {expected}. {hint}',
     en: 'Field "{name}" must be one of: {expected}. {hint}',
   },
+  "input.employmentKind": {
+    id: "Kebijakan ini tidak dibuat bagi pegawai {kind}, melainkan bagi {expected}. Mohon cari dan baca aturan yang berlaku bagi pegawai tersebut.",
+    en: "This policy is not made for {kind} employees but for {expected}. Please find and read the rules that are made for them.",
+  },
+  "score.notForKind": {
+    id: 'Aturan "{name}" tidak berlaku bagi {kind}, sehingga tidak dihitung; aturan itu bagi {expected}.',
+    en: 'The rule "{name}" does not apply to {kind}, so it was not computed; it is for {expected}.',
+  },
   "input.notABoolean": {
     id: 'Isian "{name}" harus true atau false.',
     en: 'Field "{name}" must be true or false.',

@@ -37,6 +37,7 @@ const objectionSchema = z.strictObject({
 /** Checks what a request tells about a letter besides the member. */
 export const letterContextSchema: z.ZodType<LetterContext> = z
   .strictObject({
+    employment: z.enum(employmentKinds).exactOptional(),
     subject: z.enum(["person", "unit"]).exactOptional(),
     addressee: line.exactOptional(),
     period: text,

@@ -1,4 +1,11 @@
-import { composeLetter, type LetterContent, type LetterInput, type LetterOptions, printLetter } from "@kinerja/scoring";
+import {
+  composeLetter,
+  employmentOf,
+  type LetterContent,
+  type LetterInput,
+  type LetterOptions,
+  printLetter,
+} from "@kinerja/scoring";
 import { readLetterContext } from "../reading/readLetterContext.ts";
 import { readMember } from "../reading/readMember.ts";
 import { jsonAnswer } from "../reply/jsonAnswer.ts";
@@ -22,7 +29,9 @@ export const letterRoute: ComputeRoute = {
     if (chosen.kind === "problem") return chosen;
     const { engine, overlays } = chosen.value;
     const explanation = engine.explainMember(member, "member");
-    const letter = compose({ policy, overlays, explanation, context: context.value }, { language });
+    const employment = context.value.employment ?? employmentOf(member, policy);
+    const told = employment === undefined ? context.value : { ...context.value, employment };
+    const letter = compose({ policy, overlays, explanation, context: told }, { language });
     if (letter.kind === "problem") return letter;
     const { value } = letter;
     if (mediaType === "application/json") return { ...jsonAnswer(value), language };

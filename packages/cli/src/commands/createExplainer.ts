@@ -1,5 +1,12 @@
-import type { Issue } from "@kinerja/model";
-import { type CompileOptions, createEngine, type Explanation, type MemberResult, readInput } from "@kinerja/scoring";
+import type { EmploymentKind, Issue } from "@kinerja/model";
+import {
+  type CompileOptions,
+  createEngine,
+  type Explanation,
+  employmentOf,
+  type MemberResult,
+  readInput,
+} from "@kinerja/scoring";
 import type { ScoringRun } from "./scoringRun.ts";
 
 /** Explains the members of one input. */
@@ -12,6 +19,8 @@ export interface Explainer {
   readonly find: (id: string) => number;
   /** The result with its trace and the issues of the input as a whole. */
   readonly explain: (index: number) => Explanation;
+  /** The employment kind that the member names. */
+  readonly employment: (index: number) => EmploymentKind | undefined;
 }
 
 /** Compiles the policy of a run and makes the functions that explain its members. */
@@ -27,6 +36,7 @@ export function createExplainer(run: ScoringRun): Explainer {
   return {
     count: members.length,
     issues,
+    employment: (index) => employmentOf(members[index], run.policy),
     find: (id) => places.get(id) ?? -1,
     explain: (index) => {
       const raw = members[index];

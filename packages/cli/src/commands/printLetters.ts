@@ -26,7 +26,12 @@ export function printLetters(run: ScoringRun, call: CommandCall): number {
   for (const [place, index] of wanted.entries()) {
     const explanation = explainer.explain(index);
     const { result } = explanation;
-    const letter = writeLetter({ policy: run.policy, overlays: run.overlays, explanation, context }, { language });
+    const employment = explainer.employment(index);
+    const told = employment === undefined ? context : { ...context, employment };
+    const letter = writeLetter(
+      { policy: run.policy, overlays: run.overlays, explanation, context: told },
+      { language },
+    );
     if (place > 0) streams.stdout.write(`\n${"─".repeat(80)}\n\n`);
     streams.stdout.write(`${letter.trimEnd()}\n`);
     if (hasErrors(result.issues)) isFine = false;

@@ -1,5 +1,5 @@
 import type { Label } from "@kinerja/model";
-import type { PolicyDocument } from "@kinerja/policy";
+import { employmentKindField, employmentKindName, type PolicyDocument } from "@kinerja/policy";
 import { words } from "../words.ts";
 
 /** What a name of a policy stands for: its label, and the set of its categories where it has one. */
@@ -15,7 +15,9 @@ export function describeName(kind: NameKind, name: string, policy: PolicyDocumen
   switch (kind) {
     case "field": {
       const field = policy.levels.map(({ fields }) => ownOf(fields, name)).find((each) => each !== undefined);
-      return { label: field?.label ?? self(name), set: field?.kind === "category" ? field.set : undefined };
+      const reserved = name === employmentKindName ? employmentKindField(policy) : undefined;
+      const known = field ?? reserved;
+      return { label: known?.label ?? self(name), set: known?.kind === "category" ? known.set : undefined };
     }
     case "parameter": {
       const parameter = ownOf(policy.parameters, name);

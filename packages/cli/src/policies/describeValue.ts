@@ -1,5 +1,5 @@
 import type { Language } from "@kinerja/model";
-import type { PolicyDocument } from "@kinerja/policy";
+import { employmentKindCategories, type PolicyDocument } from "@kinerja/policy";
 import type { OutputValue } from "@kinerja/scoring";
 import { absenceWords, words } from "../words.ts";
 
@@ -12,6 +12,7 @@ export function describeValue(
   if (value === undefined) return "";
   if (typeof value === "boolean") return (value ? words.yes : words.no)[language];
   if (typeof value === "object") return absenceWords[value.absent][language];
-  const category = set === undefined ? undefined : policy.categories[set]?.members.find(({ name }) => name === value);
+  const sets = { ...employmentKindCategories, ...policy.categories };
+  const category = set === undefined ? undefined : sets[set]?.members.find(({ name }) => name === value);
   return category?.label[language] ?? value;
 }

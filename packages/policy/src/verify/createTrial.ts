@@ -20,7 +20,10 @@ export interface Trial {
 export type Try = (input: MemberInput) => Trial | undefined;
 
 /** Makes the function that computes members on a day. */
-export function createTrial({ document, analysis }: Verification, day: DayInForce): Try {
+export function createTrial(
+  { effective: { document, analysis } }: Pick<Verification, "effective">,
+  day: DayInForce,
+): Try {
   let decisions: Decision[] = [];
   const evaluator = createEvaluator(document, analysis, {
     parameters: day.parameters,

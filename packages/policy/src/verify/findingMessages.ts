@@ -192,6 +192,12 @@ export const findingMessages = {
     id: "Jumlah baris paling banyak ({received}) tidak sesuai. Diharapkan {expected}; perbaiki greatestCount.",
     en: "The greatest count of rows ({received}) does not fit. Expected {expected}; correct greatestCount.",
   },
+  "policy.kindBeyondPolicy": {
+    severity: "error",
+    declarable: false,
+    id: 'Aturan "{name}" ditujukan bagi {received}, padahal kebijakannya hanya bagi {expected}. Aturan hanya dapat mempersempit; perbaiki "appliesTo" aturan atau kebijakannya.',
+    en: 'The rule "{name}" is made for {received}, but its policy only for {expected}. A rule can only narrow; correct "appliesTo" of the rule or of the policy.',
+  },
   "policy.weightsTotal": {
     severity: "error",
     declarable: false,

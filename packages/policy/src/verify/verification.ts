@@ -10,6 +10,8 @@ import type { PlacedExpression } from "./placedExpressions.ts";
 export interface Verification {
   readonly document: PolicyDocument;
   readonly analysis: Analysis;
+  /** The document in which the employment kinds of rules are written out, for computing members. */
+  readonly effective: { readonly document: PolicyDocument; readonly analysis: Analysis };
   readonly placed: readonly PlacedExpression[];
   /** The days in force on which some parameter changes, the first day included. */
   readonly days: readonly DayInForce[];

@@ -8,7 +8,8 @@ import {
   rescaleDecimal,
 } from "@kinerja/model";
 import { setOf } from "../analyse/declaredTypes.ts";
-import type { Field, NumberField, PolicyDocument } from "../document/policyDocument.ts";
+import type { CategoryField, Field, NumberField, PolicyDocument } from "../document/policyDocument.ts";
+import { employmentKindField, employmentKindName } from "../employment/employmentKindField.ts";
 import { describeValues } from "./describeValues.ts";
 import { compareDecimals } from "./evaluate/decimals.ts";
 import type { Verification } from "./verification.ts";
@@ -63,7 +64,10 @@ interface PlacedRow {
 
 function rowMisfits(document: PolicyDocument, row: PlacedRow): readonly Misfit[] {
   const { raw, level, path } = row;
-  const { fields = {} } = document.levels[level] ?? {};
+  const own = document.levels[level]?.fields ?? {};
+  const reserved = level === 0 ? employmentKindField(document) : undefined;
+  const fields: Readonly<Record<string, Field>> =
+    reserved === undefined ? own : { ...own, [employmentKindName]: reserved };
   const child = document.levels[level + 1]?.name;
   const known = ["id", ...Object.keys(fields), ...(child === undefined ? [] : [child])];
   const unknown = Object.keys(raw).filter((name) => !known.includes(name));
@@ -120,7 +124,7 @@ function isTaken(document: PolicyDocument, field: Field, raw: unknown): boolean 
     case "number":
       return (typeof raw === "number" || typeof raw === "string") && isTakenNumber(field, String(raw));
     case "category":
-      return setOf(document, field.set)?.members.some(({ name }) => name === raw) ?? false;
+      return categoriesOf(document, field).some((name) => name === raw);
     case "boolean":
       return raw === true || raw === false || raw === "true" || raw === "false";
   }
@@ -135,13 +139,16 @@ function isTakenNumber(field: NumberField, text: string): boolean {
   return compareDecimals(kept, value) === 0 && withinBounds(field, text);
 }
 
+function categoriesOf(document: PolicyDocument, field: CategoryField): readonly string[] {
+  if (field === employmentKindField(document)) return document.appliesTo;
+  return setOf(document, field.set)?.members.map(({ name }) => name) ?? [];
+}
+
 function describeAllowed(document: PolicyDocument, field: Field): Label {
   const { id, en } = describeValues(field);
   if (field.kind === "boolean") return { id, en };
   const allowed =
-    field.kind === "number"
-      ? `${field.least}–${field.greatest}`
-      : (setOf(document, field.set)?.members ?? []).map(({ name }) => name).join(" | ");
+    field.kind === "number" ? `${field.least}–${field.greatest}` : categoriesOf(document, field).join(" | ");
   return { id: `${id}, ${allowed}`, en: `${en}, ${allowed}` };
 }
 

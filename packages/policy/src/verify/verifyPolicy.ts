@@ -1,5 +1,6 @@
-import { analyseDocument } from "../analyse/analyseDocument.ts";
+import { type Analysis, analyseDocument } from "../analyse/analyseDocument.ts";
 import type { PolicyDocument } from "../document/policyDocument.ts";
+import { applyEmploymentKinds } from "../employment/applyEmploymentKinds.ts";
 import { createFinding, type FindingDetails, witnessOf } from "./createFinding.ts";
 import { daysInForce } from "./daysInForce.ts";
 import type { Finding } from "./finding.ts";
@@ -13,6 +14,7 @@ import { verifyByExample } from "./verifyByExample.ts";
 import { verifyCliffs } from "./verifyCliffs.ts";
 import { verifyDates } from "./verifyDates.ts";
 import { verifyFields } from "./verifyFields.ts";
+import { verifyKinds } from "./verifyKinds.ts";
 import { verifyNames } from "./verifyNames.ts";
 import { verifyTables } from "./verifyTables.ts";
 import { verifyTotals } from "./verifyTotals.ts";
@@ -68,6 +70,7 @@ export function verifyPolicy(document: PolicyDocument, options: VerifyOptions = 
   const verification: Verification = {
     document,
     analysis,
+    effective: effectiveOf(document, analysis),
     placed: placedExpressions(document),
     days: daysInForce(document),
     report: (code, path, { rules = [], field, ...details }) => {
@@ -78,6 +81,7 @@ export function verifyPolicy(document: PolicyDocument, options: VerifyOptions = 
   verifyNames(verification);
   verifyDates(verification);
   verifyFields(verification);
+  verifyKinds(verification);
   if (!analysis.findings.some(({ code }) => code === "policy.cycle")) {
     verifyBands(verification);
     verifyTables(verification);
@@ -98,4 +102,12 @@ export function verifyPolicy(document: PolicyDocument, options: VerifyOptions = 
     sound: errors.length === 0,
     findings: [...errors, ...findings.filter(({ severity }) => severity !== "error")],
   };
+}
+
+/** Only rules that narrow their policy make a difference to the values. */
+function effectiveOf(document: PolicyDocument, analysis: Analysis): Verification["effective"] {
+  const isNarrow = document.levels.some(({ rules }) => Object.values(rules).some(({ appliesTo }) => appliesTo));
+  if (!isNarrow || analysis.findings.length > 0) return { document, analysis };
+  const effective = applyEmploymentKinds(document);
+  return { document: effective, analysis: analyseDocument(effective) };
 }

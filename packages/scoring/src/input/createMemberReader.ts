@@ -3,6 +3,7 @@ import type { Interpreter } from "../interpret/createInterpreter.ts";
 import { placeOf } from "../interpret/createLayout.ts";
 import { addRow, clearMemory, type Memory } from "../interpret/memory.ts";
 import { scoringIssue } from "../scoringIssue.ts";
+import { createKindCheck, type KindCheck } from "./createKindCheck.ts";
 import { createFieldReader, type FieldReader } from "./fieldReader.ts";
 import type { MemberReading } from "./memberReading.ts";
 import { greatestIdLength, readId } from "./readId.ts";
@@ -10,12 +11,20 @@ import { greatestIdLength, readId } from "./readId.ts";
 /** The most issues that one member is given. */
 const greatestIssueCount = 100;
 
+interface ReadField {
+  readonly name: string;
+  readonly place: number;
+  readonly read: FieldReader;
+  /** Of the reserved key `employmentKind`: looks whether policy and rules are made for the kind. */
+  readonly checkKind?: KindCheck;
+}
+
 interface LevelReader {
   readonly level: number;
   readonly name: string;
   readonly greatestCount: number;
   readonly width: number;
-  readonly fields: readonly { readonly name: string; readonly place: number; readonly read: FieldReader }[];
+  readonly fields: readonly ReadField[];
   readonly child: LevelReader | undefined;
   /** Every key that a row may have. */
   readonly names: ReadonlySet<string>;
@@ -65,9 +74,10 @@ function createLevelReader(interpreter: Interpreter, level: number): LevelReader
   const given = program.levels[level];
   if (given === undefined) return undefined;
   const child = createLevelReader(interpreter, level + 1);
-  const fields = given.inputs.map(({ name, node, field }) => {
+  const fields = given.inputs.map(({ name, node, field, appliesTo }): ReadField => {
     const categories = field.kind === "category" ? (program.categories[field.set] ?? []) : [];
-    return { name, place: placeOf(layout, node).place, read: createFieldReader({ name, field, categories }) };
+    const read = { name, place: placeOf(layout, node).place, read: createFieldReader({ name, field, categories }) };
+    return appliesTo === undefined ? read : { ...read, checkKind: createKindCheck(program, appliesTo) };
   });
   const names = new Set(["id", ...fields.map(({ name }) => name), ...(child === undefined ? [] : [child.name])]);
   return {
@@ -101,12 +111,15 @@ function readRow(reading: OpenReading, reader: LevelReader, input: RowInput): vo
   const row = memory.rows[reader.level] ?? 0;
   const start = addRow(memory, { level: reader.level, parent: input.parent, width: reader.width, id: input.id });
   refuseUnknownKeys(reading, reader, input);
-  for (const { name, place, read } of reader.fields) {
-    const count = read(ownValue(raw, name), memory, start + place);
+  for (const { name, place, read, checkKind } of reader.fields) {
+    const value = ownValue(raw, name);
+    const count = read(value, memory, start + place);
     if (typeof count === "function") {
       // What was refused applies, and was not measured.
-      reading.applicable += 1;
+      if (checkKind === undefined) reading.applicable += 1;
       report(reading, count(`${writePath(path)}.${name}`));
+    } else if (checkKind !== undefined) {
+      if (count === "measured") for (const issue of checkKind(String(value), writePath(path))) report(reading, issue);
     } else if (count !== "uncounted") {
       reading.applicable += 1;
       if (count === "measured") reading.measured += 1;

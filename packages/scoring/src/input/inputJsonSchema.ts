@@ -1,5 +1,6 @@
 import { absenceKinds } from "@kinerja/model";
 import type { Field, PolicyDocument } from "@kinerja/policy";
+import { employmentKindField, employmentKindName } from "@kinerja/policy/core";
 
 /** A JSON Schema document, as plain data. */
 export type InputJsonSchema = Readonly<Record<string, unknown>>;
@@ -49,6 +50,7 @@ function rowSchema(policy: PolicyDocument, index: number): InputJsonSchema {
   const level = policy.levels[index];
   const child = policy.levels[index + 1];
   const fields = Object.entries(level?.fields ?? {});
+  const kind = index === 0 ? employmentKindField(policy) : undefined;
   const required = fields.filter(([, field]) => field.whenMissing === undefined).map(([name]) => name);
   return {
     type: "object",
@@ -56,6 +58,7 @@ function rowSchema(policy: PolicyDocument, index: number): InputJsonSchema {
     properties: {
       id: { type: ["string", "integer"], minLength: 1, maxLength: 200 },
       ...Object.fromEntries(fields.map(([name, field]) => [name, fieldSchema(policy, field)])),
+      ...(kind === undefined ? {} : { [employmentKindName]: kindSchema(policy, kind) }),
       ...(child === undefined
         ? {}
         : { [child.name]: { type: "array", maxItems: child.greatestCount, items: rowSchema(policy, index + 1) } }),
@@ -69,6 +72,11 @@ function fieldSchema(policy: PolicyDocument, field: Field): InputJsonSchema {
   const present = presentSchema(policy, field);
   const described = { title: field.label.id, description: `${field.label.en}${boundsOf(field)}` };
   return field.required === true ? { ...described, ...present } : { ...described, anyOf: [present, ...absent.anyOf] };
+}
+
+/** The kinds for which the policy is made: a member of another kind is refused. */
+function kindSchema({ appliesTo }: PolicyDocument, { label }: Field): InputJsonSchema {
+  return { title: label.id, description: label.en, anyOf: [{ enum: appliesTo }, ...absent.anyOf] };
 }
 
 function presentSchema(policy: PolicyDocument, field: Field): InputJsonSchema {

@@ -3,7 +3,7 @@ import { applyOverlays, type PolicyDocument, resolveParameters } from "@kinerja/
 import { fillText } from "./fillText.ts";
 import { findHeadline } from "./findHeadline.ts";
 import { findOutcome } from "./findOutcome.ts";
-import type { LetterSubject } from "./letterContext.ts";
+import type { LetterContext, LetterSubject } from "./letterContext.ts";
 import type { LetterInput } from "./letterInput.ts";
 import { createLetterNames } from "./letterNames.ts";
 import type { LetterScope } from "./letterScope.ts";
@@ -28,13 +28,21 @@ export function createLetterScope(input: LetterInput, language: Language): Lette
     trace: result.status === "refused" ? undefined : trace,
     warnings: issues.filter(({ severity }: Issue) => severity === "warning"),
     identity,
-    context,
+    context: withoutForeignRoute(context),
     subject: context.subject ?? usualSubject(document),
     outcome: findOutcome({ document, result, headline, reachedFrom: context.reachedFrom }),
     headline,
     say: (text, values) => fillText(text[language], values),
     own: (text) => plainText(typeof text === "string" ? text : text[language]),
   };
+}
+
+/** Nobody is shown the route of objection of another group, in the annex neither. */
+function withoutForeignRoute(context: LetterContext): LetterContext {
+  const { objection, ...others } = context;
+  const { employment } = context;
+  const isForeign = employment !== undefined && objection?.route.appliesTo.includes(employment) === false;
+  return isForeign ? others : context;
 }
 
 /** A policy that names no kind of employee, or whose question is about a unit, assesses nobody. */

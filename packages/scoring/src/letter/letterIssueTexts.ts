@@ -10,6 +10,14 @@ export const letterIssueTexts: Readonly<Record<string, Label>> = {
   "input.tooManyDecimals": { id: "angka di belakang koma terlalu banyak", en: "has too many decimals" },
   "input.outOfRange": { id: "angkanya di luar batas", en: "is outside its limits" },
   "input.unknownCategory": { id: "isinya bukan salah satu pilihan", en: "is not one of the choices" },
+  "input.employmentKind": {
+    id: "aturan ini dibuat untuk jenis kepegawaian lain, sehingga aturan bagi Anda perlu dibaca lebih dahulu",
+    en: "these rules are made for another kind of employment; the rules that are made for you have to be read first",
+  },
+  "score.notForKind": {
+    id: "tidak berlaku bagi jenis kepegawaian ini",
+    en: "does not apply to this kind of employment",
+  },
   "input.notABoolean": { id: "harus diisi ya atau tidak", en: "must be yes or no" },
   "input.unknownAbsence": { id: "alasan kosongnya tidak dikenal", en: "the reason for its absence is not known" },
   "input.absentNotAllowed": { id: "harus diisi, tetapi masih kosong", en: "must be filled in, but is empty" },

@@ -1,5 +1,6 @@
 import type { Label, Language } from "@kinerja/model";
 import type { Field, Level, PolicyDocument, Rule } from "@kinerja/policy";
+import { applyEmploymentKinds } from "@kinerja/policy/core";
 
 /** The labels of a document in one language, by the names that a trace uses. */
 export interface LetterNames {
@@ -15,7 +16,8 @@ export interface LetterNames {
 }
 
 /** Gathers the labels of a document. */
-export function createLetterNames(document: PolicyDocument, language: Language): LetterNames {
+export function createLetterNames(written: PolicyDocument, language: Language): LetterNames {
+  const document = applyEmploymentKinds(written);
   const fields = new Map(document.levels.flatMap((level) => Object.entries(level.fields)));
   const rules = new Map(document.levels.flatMap((level) => Object.entries(level.rules)));
   const levels = new Map(document.levels.map((level) => [level.name, level]));

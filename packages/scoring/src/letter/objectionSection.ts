@@ -16,12 +16,11 @@ export function objectionSection(scope: LetterScope): LetterSection {
 
 function objectionTexts(scope: LetterScope): readonly string[] {
   const { context, subject, headline, say, own } = scope;
-  const { objection, decision, employment } = context;
+  const { objection, decision } = context;
   if (objection === undefined && subject === "unit") return [say(letterTexts.objectionUnit)];
   const isOpen = headline === undefined || typeof headline.step.value === "object";
   if (decision === undefined && isOpen) return [say(letterTexts.objectionNone)];
-  const isKnown = employment === undefined || objection?.route.appliesTo.includes(employment) === true;
-  if (objection === undefined || !isKnown) return [say(letterTexts.objectionUnknown)];
+  if (objection === undefined) return [say(letterTexts.objectionUnknown)];
   const to = own(objection.route.to);
   const opening = say(decision === undefined ? letterTexts.objectionLater : letterTexts.objectionTo, { to });
   return [opening, ...daysTexts(objection, scope), ...knownForTexts(objection, scope)];

@@ -1,4 +1,5 @@
 import type { Analysis, PolicyDocument, ResolvedParameters } from "@kinerja/policy";
+import { employmentKindSet } from "@kinerja/policy/core";
 import type { Program, ProgramConstraint, ProgramInput, ProgramLevel, ProgramOutput } from "../program/program.ts";
 import type { PolicyIdentity } from "../result/scoreReport.ts";
 import { decideNode } from "./decideNode.ts";
@@ -40,7 +41,7 @@ export function lowerPolicy(document: PolicyDocument, { identity, analysis, para
     const context = lowering(scoped.level);
     const node = lowerExpression(context, scoped.rule.expression);
     rules.set(name, node);
-    const { output, source } = scoped.rule;
+    const { output, source, appliesTo } = scoped.rule;
     const shown =
       output.kind === "number"
         ? narrowNode(table, decideNode(context, scoped.rule.expression, node), output.decimals, {
@@ -54,6 +55,7 @@ export function lowerPolicy(document: PolicyDocument, { identity, analysis, para
       node,
       shown,
       source,
+      ...(appliesTo && { appliesTo }),
       reads: context.reads,
       decisions: context.decisions,
     });
@@ -99,7 +101,8 @@ function lowerFields(
     for (const [name, field] of Object.entries(levelFields)) {
       const node = table.add(level, inputType(field), { operation: "input", field: name });
       fields.set(name, node);
-      levelInputs.push({ name, node, field });
+      const isKind = field.kind === "category" && field.set === employmentKindSet;
+      levelInputs.push({ name, node, field, ...(isKind && { appliesTo: document.appliesTo }) });
     }
     inputs.push(levelInputs);
   }

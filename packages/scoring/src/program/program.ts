@@ -1,4 +1,4 @@
-import type { AbsenceKind, Integer, RoundingMode, Source } from "@kinerja/model";
+import type { AbsenceKind, EmploymentKind, Integer, RoundingMode, Source } from "@kinerja/model";
 import type { AggregateFunction, Comparison, Field, ValueType } from "@kinerja/policy";
 import type { PolicyIdentity } from "../result/scoreReport.ts";
 
@@ -41,6 +41,8 @@ export interface ProgramInput {
   readonly name: string;
   readonly node: number;
   readonly field: Field;
+  /** Only of the reserved key `employmentKind`: whom the policy is made for. It never counts for coverage. */
+  readonly appliesTo?: readonly EmploymentKind[];
 }
 
 /** A rule: the node of its value, the node of what is shown, and what the trace tells of it. */
@@ -52,6 +54,8 @@ export interface ProgramOutput {
   /** The value at the rule's declared decimals. */
   readonly shown: number;
   readonly source: Source;
+  /** Whom the rule is made for, where that is narrower than the policy. */
+  readonly appliesTo?: readonly EmploymentKind[];
   readonly reads: readonly ProgramRead[];
   /** What the rule decides on its way, in order. */
   readonly decisions: readonly ProgramDecision[];

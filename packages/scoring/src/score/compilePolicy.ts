@@ -3,6 +3,7 @@ import type { PolicyDocument, PolicyOverlay } from "@kinerja/policy";
 import {
   type Analysis,
   analyseDocument,
+  applyEmploymentKinds,
   applyOverlays,
   hashPolicy,
   policyStatus,
@@ -43,7 +44,8 @@ export interface CompiledPolicy {
  */
 export function compilePolicy(policy: PolicyDocument, options: CompileOptions = {}): CompiledPolicy {
   refuseOtherThings(policy, options.at);
-  const { document, overlays } = accept(policy, applyOverlays(policy, options.overlays ?? []));
+  const { document: written, overlays } = accept(policy, applyOverlays(policy, options.overlays ?? []));
+  const document = applyEmploymentKinds(written);
   const at = accept(policy, resolveDate(document, { at: options.at }));
   const parameters = resolveParameters(document, at, options.mode);
   const warnings = parameters.issues.filter(isWarning);
@@ -55,7 +57,7 @@ export function compilePolicy(policy: PolicyDocument, options: CompileOptions = 
   const identity: PolicyIdentity = {
     id,
     version,
-    hash: hashPolicy(document),
+    hash: hashPolicy(written),
     at,
     status: policyStatus(document, overlays),
   };
