@@ -11,7 +11,8 @@ const config: ViteUserConfig = defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     include: [
-      "packages/{policy,scoring}/{src,test}/**/*.test.ts",
+      "packages/{policy,scoring}/src/**/*.test.ts",
+      "packages/{policy,scoring}/test/*/**/*.test.ts",
       "packages/regulations/src/**/*.test.ts",
       "packages/conformance/src/proof/{engine.laws,mustShow,oracles,randomPolicies,trace.laws}.test.ts",
     ],
