@@ -41,8 +41,10 @@ export {
   overlaySchema,
   parseOverlay,
   parsePolicy,
+  parseProfile,
   policyJsonSchema,
   policySchema,
+  profileSchema,
 } from "@kinerja/policy/schema";
 export {
   issueSchema,

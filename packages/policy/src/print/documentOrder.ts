@@ -141,7 +141,7 @@ const caseOrder: PartOrder = {
   parts: { source: one(source) },
 };
 
-/** The order of a policy document or an overlay, which share most of their keys. */
+/** The order of a policy document, an overlay or a region profile, which share most of their keys. */
 export const documentOrder: PartOrder = {
   keys: [
     "formatVersion",
@@ -151,11 +151,15 @@ export const documentOrder: PartOrder = {
     "base",
     "tier",
     "title",
+    "region",
     "subject",
     "declared",
     "validity",
     "appliesTo",
     "source",
+    "policy",
+    "at",
+    "weightsTotal",
     "review",
     "notes",
     "categories",
@@ -165,9 +169,11 @@ export const documentOrder: PartOrder = {
     "totals",
     "exceptions",
     "cases",
+    "families",
   ],
   parts: {
     title: one(label),
+    region: one(label),
     validity: one(() => periodOrder),
     source: one(source),
     review: one(() => reviewOrder),

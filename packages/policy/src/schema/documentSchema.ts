@@ -1,9 +1,11 @@
 import { z } from "zod";
 import type { PolicyDocument } from "../document/policyDocument.ts";
 import type { PolicyOverlay } from "../document/policyOverlay.ts";
+import type { RegionProfile } from "../profile/regionProfile.ts";
 import { checkSize } from "./checkSize.ts";
 import { overlayShape } from "./overlayShape.ts";
 import { policyShape } from "./policyShape.ts";
+import { profileShape } from "./profileShape.ts";
 import { refuse } from "./refuse.ts";
 
 /**
@@ -23,6 +25,14 @@ export const policySchema: z.ZodType<PolicyDocument, unknown> = behindTheDoor(po
  * overlaySchema["~standard"].vendor; // => "zod"
  */
 export const overlaySchema: z.ZodType<PolicyOverlay, unknown> = behindTheDoor(overlayShape);
+
+/**
+ * The zod schema of a region profile, with the limits of size; it is a Standard Schema too.
+ *
+ * @example
+ * profileSchema.safeParse({ formatVersion: 1, kind: "profile" }).success; // => false
+ */
+export const profileSchema: z.ZodType<RegionProfile, unknown> = behindTheDoor(profileShape);
 
 /** Checks size, forbidden keys and the format version before the shape is looked at. */
 function behindTheDoor<Value>(shape: z.ZodType<Value>): z.ZodType<Value, unknown> {

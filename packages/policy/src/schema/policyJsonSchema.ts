@@ -4,14 +4,15 @@ import { bandSchema, constantSchema, expressionSchema, literalSchema } from "./e
 import { overlayShape } from "./overlayShape.ts";
 import { caseSchema, categorySetSchema, levelSchema, parameterSchema, ruleSchema } from "./partSchemas.ts";
 import { policyShape } from "./policyShape.ts";
+import { profileShape } from "./profileShape.ts";
 import { labelSchema, nameSchema, sourceSchema, unitSchema } from "./textSchemas.ts";
 
-/** The two kinds of document that have a JSON Schema. */
-export type DocumentKind = "policy" | "overlay";
+/** The kinds of document that have a JSON Schema. */
+export type DocumentKind = "policy" | "overlay" | "profile";
 
 /**
- * Writes the JSON Schema (draft 2020-12) of a policy document or an overlay, for editors and other
- * languages.
+ * Writes the JSON Schema (draft 2020-12) of a policy document, an overlay or a region profile, for
+ * editors and other languages.
  *
  * It describes the form. What JSON Schema cannot say (limits of depth, keys that stand twice) only
  * `parsePolicy` checks.
@@ -39,7 +40,8 @@ export function policyJsonSchema(kind: DocumentKind = "policy"): JsonSchema {
   for (const [id, schema] of Object.entries(named)) parts.add(schema, { id });
   parts.add(policyShape, { title: "Kinerja policy" });
   parts.add(overlayShape, { title: "Kinerja overlay" });
-  return z.toJSONSchema(kind === "policy" ? policyShape : overlayShape, {
+  parts.add(profileShape, { title: "Kinerja region profile" });
+  return z.toJSONSchema(shapes[kind], {
     io: "input",
     target: "draft-2020-12",
     metadata: parts,
@@ -49,6 +51,12 @@ export function policyJsonSchema(kind: DocumentKind = "policy"): JsonSchema {
     },
   });
 }
+
+const shapes = {
+  policy: policyShape,
+  overlay: overlayShape,
+  profile: profileShape,
+} as const satisfies Readonly<Record<DocumentKind, z.ZodType>>;
 
 // What a check in code says, said again for JSON Schema.
 const choices: ReadonlyMap<unknown, object> = new Map<unknown, object>([
