@@ -26,7 +26,7 @@ export interface HostileInputsOptions {
 }
 
 /** Policies whose members have rows. */
-const policiesWithRows = ["pp-46-2011", "permenpanrb-14-2017", "iku"] as const;
+const policiesWithRows = ["pp-46-2011", "permenpanrb-14-2017", "iku", "rating-recommendation"] as const;
 
 const policies = [
   ...policiesWithRows,

@@ -10,19 +10,37 @@ const tieWidth = Rational.of("0.000000001");
 export function compareHandWritten(
   expected: HandResult | "refused",
   actual: EngineResult,
-  level: string | undefined,
+  [level, levelBelow]: readonly string[],
 ): readonly string[] {
   if (expected === "refused")
     return actual.status === "refused" ? [] : [`${actual.id}: expected refused, found ${actual.status}`];
   if (actual.status === "refused") return [`${actual.id}: expected a result, found refused`];
-  const rows = level === undefined ? [] : ((actual[level] ?? []) as readonly EngineRow[]);
-  const own = compareNamed(expected.values, actual, actual.id);
-  const below = (expected.rows ?? []).flatMap((row, index) => {
-    const found = rows[index];
-    const path = `${actual.id}.${level}[${index}]`;
-    return found === undefined ? [`${path}: missing`] : compareNamed(row, found, path);
+  const { values, rows = [], rowsBelow = [] } = expected;
+  const found = rowsOf(actual, level);
+  return [
+    ...compareNamed(values, actual, actual.id),
+    ...compareEach(rows, found, `${actual.id}.${level}`),
+    ...rowsBelow.flatMap((below, index) =>
+      compareEach(below, rowsOf(found[index], levelBelow), `${actual.id}.${level}[${index}].${levelBelow}`),
+    ),
+  ];
+}
+
+function rowsOf(row: EngineRow | undefined, level: string | undefined): readonly EngineRow[] {
+  const rows: unknown = row === undefined || level === undefined ? [] : row[level];
+  return (rows ?? []) as readonly EngineRow[];
+}
+
+function compareEach(
+  expected: readonly Readonly<Record<string, HandValue>>[],
+  found: readonly EngineRow[],
+  path: string,
+): readonly string[] {
+  return expected.flatMap((row, index) => {
+    const actual = found[index];
+    const place = `${path}[${index}]`;
+    return actual === undefined ? [`${place}: missing`] : compareNamed(row, actual, place);
   });
-  return [...own, ...below];
 }
 
 function compareNamed(

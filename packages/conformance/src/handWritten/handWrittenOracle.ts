@@ -4,10 +4,15 @@ import type { Rational } from "../oracle/rational.ts";
 /** A value worked out by hand: an exact fraction, a word, a truth, or an absence (`any` where the kind is not told). */
 export type HandValue = Rational | string | boolean | { readonly absent: AbsenceKind | "any" };
 
-/** What the instrument makes of one member: rules by name, and those of each row of the child level. */
+/** Rules by name, at one level. */
+export type HandValues = Readonly<Record<string, HandValue>>;
+
+/** What the instrument makes of one member: its rules, and those of its rows, level by level. */
 export interface HandResult {
-  readonly values: Readonly<Record<string, HandValue>>;
-  readonly rows?: readonly Readonly<Record<string, HandValue>>[];
+  readonly values: HandValues;
+  readonly rows?: readonly HandValues[];
+  /** The rows below each of these rows, where the policy has a third level. */
+  readonly rowsBelow?: readonly (readonly HandValues[])[];
 }
 
 /**

@@ -15,6 +15,8 @@ export function goodMember(policy: string, id: string): Record<string, unknown> 
       return { id, absentDays: 3 };
     case "iku":
       return { id, indicators: [indicator("higher"), indicator("lower")] };
+    case "rating-recommendation":
+      return { id, raterRating: "meets", items: [item(), item()] };
     case "permenpanrb-1-2023":
       return { id, careerLevel: "ahliMuda", predicate: "good", months: 12 };
     case "head-rating":
@@ -34,6 +36,10 @@ function behaviours(): Record<string, unknown> {
 
 function indicator(direction: string): Record<string, unknown> {
   return { direction, target: 80, realized: "72.5", weight: 50 };
+}
+
+function item(): Record<string, unknown> {
+  return { itemWeight: 2, indicators: [{ direction: "higher", target: 80, realized: "72.5" }] };
 }
 
 function activity(): Record<string, unknown> {

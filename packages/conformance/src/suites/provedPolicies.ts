@@ -13,6 +13,8 @@ import {
   pp46Of2011,
   pp46Of2011Round,
   pp94Of2021Absence,
+  ratingRecommendation,
+  ratingRecommendationSumedang,
   seMenpanrb3Of2023,
   seMenpanrb3Of2023Plurality,
   tppCommon,
@@ -28,6 +30,7 @@ import { permenpanrb14Of2017 as generate14Of2017 } from "../generators/permenpan
 import { pp30Of2019 as generate30Of2019 } from "../generators/pp30Of2019.ts";
 import { pp46Of2011 as generate46Of2011 } from "../generators/pp46Of2011.ts";
 import { pp94Of2021Absence as generate94Of2021 } from "../generators/pp94Of2021Absence.ts";
+import { ratingRecommendation as generateRating } from "../generators/ratingRecommendation.ts";
 import { seMenpanrb3Of2023 as generate3Of2023 } from "../generators/seMenpanrb3Of2023.ts";
 import { tppCommon as generateTppCommon } from "../generators/tppCommon.ts";
 import { akip as byAkip } from "../handWritten/akip.ts";
@@ -41,6 +44,7 @@ import { permenpanrb14Of2017 as by14Of2017 } from "../handWritten/permenpanrb14O
 import { pp30Of2019 as by30Of2019 } from "../handWritten/pp30Of2019.ts";
 import { pp46Of2011 as by46Of2011 } from "../handWritten/pp46Of2011.ts";
 import { pp94Of2021Absence as by94Of2021 } from "../handWritten/pp94Of2021Absence.ts";
+import { ratingRecommendation as byRating } from "../handWritten/ratingRecommendation.ts";
 import { seMenpanrb3Of2023 as by3Of2023 } from "../handWritten/seMenpanrb3Of2023.ts";
 import { tppCommon as byTppCommon } from "../handWritten/tppCommon.ts";
 
@@ -66,11 +70,16 @@ export const provedPolicies: readonly ProvedPolicy[] = [
   prove(pp30Of2019, [], { generate: generate30Of2019, byHand: by30Of2019 }),
   prove(akip, [], { generate: generateAkip, byHand: byAkip }),
   prove(pp94Of2021Absence, [], { generate: generate94Of2021, byHand: by94Of2021 }),
+  prove(ratingRecommendation, [], { generate: generateRating, byHand: byRating({ meetsFrom: 90, aboveFrom: 110 }) }),
   prove(iku, [], { generate: generateIku, byHand: byIku }),
   prove(permenpanrb1Of2023, [], { generate: generate1Of2023, byHand: by1Of2023 }),
   prove(headRating, [], { generate: generateHeadRating, byHand: byHeadRating }),
   prove(tppCommon, [], { generate: generateTppCommon, byHand: byTppCommon }),
   prove(kmk127Of2026, [], { generate: generate127Of2026, byHand: by127Of2026 }),
+  prove(ratingRecommendation, [ratingRecommendationSumedang], {
+    generate: generateRating,
+    byHand: byRating({ meetsFrom: 50, aboveFrom: 90 }),
+  }),
   prove(pp46Of2011, [pp46Of2011Round], { generate: generate46Of2011, byHand: by46Of2011({ roundsFinal: true }) }),
   prove(seMenpanrb3Of2023, [seMenpanrb3Of2023Plurality], {
     generate: generate3Of2023,

@@ -65,7 +65,7 @@ export function runOracles(proved: ProvedPolicy, { seed, members, scoreMember }:
     tally.note("exact", attempt, member, differences);
     if (!judgedByHand || byHand === undefined) continue;
     tally.count("judged", "byHand");
-    tally.note("byHand", attempt, member, compareHandWritten(byHand(member), result, levels[0]));
+    tally.note("byHand", attempt, member, compareHandWritten(byHand(member), result, levels));
   }
   const { attempts, statuses, mismatches, judged } = tally.counts;
   return {
