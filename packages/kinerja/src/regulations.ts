@@ -1,5 +1,9 @@
 export {
   akip,
+  consequenceObjection,
+  consequencePp30Of2019,
+  consequencePp94Of2021,
+  consequences,
   findOverlay,
   findPolicy,
   headRating,
@@ -16,9 +20,12 @@ export {
   pp46Of2011,
   pp46Of2011Round,
   pp94Of2021Absence,
+  type RegulationSubject,
   ratingRecommendation,
   ratingRecommendationSumedang,
+  regulations,
   seMenpanrb3Of2023,
   seMenpanrb3Of2023Plurality,
+  succession,
   tppCommon,
 } from "@kinerja/regulations";

@@ -70,6 +70,8 @@ export { subtract } from "./builder/subtract.ts";
 export { sum } from "./builder/sum.ts";
 export { type CellInput, table } from "./builder/table.ts";
 export { truth } from "./builder/truth.ts";
+export type { Consequence, ConsequenceLimit, ConsequenceStep } from "./consequence/consequence.ts";
+export { consequenceFor } from "./consequence/consequenceFor.ts";
 export type {
   AbsentLiteral,
   Add,
@@ -176,6 +178,8 @@ export { type Anchor, type InterpolateOptions, interpolate } from "./rewrite/int
 export { type MeanOptions, mean } from "./rewrite/mean.ts";
 export { rubric } from "./rewrite/rubric.ts";
 export { type WeightedMeanOptions, weightedMean } from "./rewrite/weightedMean.ts";
+export { type PoliciesBySubject, policiesInForce } from "./select/policiesInForce.ts";
+export type { Succession } from "./select/succession.ts";
 export { type PolicyStatus, policyStatus } from "./status/policyStatus.ts";
 export type { Unit } from "./units/unitNames.ts";
 export { type UnitDescription, units } from "./units/units.ts";

@@ -133,6 +133,18 @@ export const profileMessages = {
   },
 } as const satisfies Messages;
 
+/** Selecting among policies and paths of consequences. */
+export const selectingMessages = {
+  "policy.twoInForce": {
+    id: 'Dua kebijakan menjawab "{subject}" pada {at}: "{first}" dan "{second}". Hanya satu yang boleh berlaku; perbaiki masa berlakunya, atau pilih di antara keduanya lebih dahulu.',
+    en: 'Two policies answer "{subject}" on {at}: "{first}" and "{second}". Only one may be in force; correct their validity, or choose between them first.',
+  },
+  "consequence.employmentKind": {
+    id: "{title} berlaku bagi {expected}, bukan bagi {kind}.{hint} Jalur bagi pegawai tersebut belum dikenal di sini dan belum diverifikasi. Mohon baca {read}; jangan memakai jalur kelompok lain.",
+    en: "{title} is for {expected}, not for {kind}.{hint} The path for such employees is not known here yet and stays unverified. Please read {read}; do not use another group's path.",
+  },
+} as const satisfies Messages;
+
 /** Reading a document from outside. */
 export const readingMessages = {
   "policy.notJson": {
@@ -177,6 +189,7 @@ export const readingMessages = {
 export type PolicyCode =
   | keyof typeof buildingMessages
   | keyof typeof usingMessages
+  | keyof typeof selectingMessages
   | keyof typeof profileMessages
   | keyof typeof readingMessages;
 
@@ -184,6 +197,7 @@ export type PolicyCode =
 export const policyMessages: Readonly<Record<PolicyCode, Label>> = /* @__PURE__ */ (() => ({
   ...buildingMessages,
   ...usingMessages,
+  ...selectingMessages,
   ...profileMessages,
   ...readingMessages,
 }))();

@@ -1,4 +1,8 @@
 export { akip } from "./akip.ts";
+export { consequenceObjection } from "./consequenceObjection.ts";
+export { consequencePp30Of2019 } from "./consequencePp30Of2019.ts";
+export { consequencePp94Of2021 } from "./consequencePp94Of2021.ts";
+export { consequences } from "./consequences.ts";
 export { findOverlay } from "./findOverlay.ts";
 export { findPolicy } from "./findPolicy.ts";
 export { headRating } from "./headRating.ts";
@@ -17,6 +21,8 @@ export { pp46Of2011Round } from "./pp46Of2011Round.ts";
 export { pp94Of2021Absence } from "./pp94Of2021Absence.ts";
 export { ratingRecommendation } from "./ratingRecommendation.ts";
 export { ratingRecommendationSumedang } from "./ratingRecommendationSumedang.ts";
+export { type RegulationSubject, regulations } from "./regulations.ts";
 export { seMenpanrb3Of2023 } from "./seMenpanrb3Of2023.ts";
 export { seMenpanrb3Of2023Plurality } from "./seMenpanrb3Of2023Plurality.ts";
+export { succession } from "./succession.ts";
 export { tppCommon } from "./tppCommon.ts";

@@ -1,6 +1,9 @@
+import type { Label } from "@kinerja/model";
 import { applyOverlays, hashPolicy, type PolicyDocument, type PolicyOverlay, policyStatus } from "@kinerja/policy";
-import { overlays, policies } from "@kinerja/regulations";
+import { overlays, policies, regulations } from "@kinerja/regulations";
+import { readDate } from "../arguments/readDate.ts";
 import { refusePositionals } from "../arguments/refusePositionals.ts";
+import { cliError } from "../cliError.ts";
 import { wrapText } from "../printing/wrapText.ts";
 import { writeJson } from "../printing/writeJson.ts";
 import { policyStatusWords } from "../words.ts";
@@ -18,17 +21,62 @@ export const policiesCommand: Command = {
     },
   ],
   formats: ["table", "json"],
-  options: {},
-  examples: ["kinerja policies", "kinerja policies --format json"],
+  options: {
+    at: {
+      kind: "text",
+      value: "YYYY-MM-DD",
+      label: {
+        id: "hanya yang berlaku pada hari itu, satu per pokok; contoh dan percobaan tidak ikut",
+        en: "only those in force on that day, one a subject; examples and experiments are left out",
+      },
+    },
+    subject: {
+      kind: "text",
+      value: "SUBJECT",
+      label: {
+        id: "hanya pokok ini, misalnya employeePredicate",
+        en: "only this subject, such as employeePredicate",
+      },
+    },
+  },
+  examples: [
+    "kinerja policies",
+    "kinerja policies --at 2021-06-30",
+    "kinerja policies --at 2026-11-22 --subject employeePredicate --format json",
+  ],
   run: async (call) => {
     refusePositionals(call);
-    const documents = Object.values(policies).map(listPolicy);
-    const changes = Object.values(overlays).map(listOverlay);
-    if (call.format === "json") writeJson(call.streams.stdout, { policies: documents, overlays: changes });
-    else call.streams.stdout.write(`${renderPolicies(documents, changes, call).join("\n")}\n`);
+    const at = readDate(call);
+    const documents = selectPolicies(at, readSubject(call)).map(listPolicy);
+    const changes = Object.values(overlays)
+      .map(listOverlay)
+      .filter(({ base }) => documents.some(({ id }) => id === base));
+    if (call.format === "json") {
+      writeJson(call.streams.stdout, { ...(at === undefined ? {} : { at }), policies: documents, overlays: changes });
+    } else if (documents.length === 0) {
+      call.streams.stdout.write(`${noneInForce[call.language]}\n`);
+    } else call.streams.stdout.write(`${renderPolicies(documents, changes, call).join("\n")}\n`);
     return 0;
   },
 };
+
+const noneInForce: Label = {
+  id: "Tidak ada kebijakan di sini yang berlaku pada hari itu. Pilih tanggal lain, atau hilangkan --at untuk melihat semuanya.",
+  en: "No policy held here is in force on that day. Choose another date, or leave out --at to see all of them.",
+};
+
+function selectPolicies(at: string | undefined, subject: string | undefined): readonly PolicyDocument[] {
+  const all: readonly PolicyDocument[] = Object.values(at === undefined ? policies : regulations.at(at));
+  return subject === undefined ? all : all.filter((document) => document.subject === subject);
+}
+
+/** A subject that no policy has is a slip of the pen, not an empty list. */
+function readSubject({ options }: CommandCall): string | undefined {
+  const subject = options.get("subject")?.[0];
+  const known = [...new Set(Object.values(policies).map((document) => document.subject))].sort();
+  if (subject === undefined || known.includes(subject)) return subject;
+  throw cliError("usage.wrongValue", { name: "--subject", received: subject, expected: known.join(", ") });
+}
 
 type Listed = ReturnType<typeof listPolicy> & { readonly base?: string };
 
