@@ -26,7 +26,13 @@ export interface HostileInputsOptions {
 }
 
 /** Policies whose members have rows. */
-const policiesWithRows = ["pp-46-2011", "permenpanrb-14-2017", "iku", "rating-recommendation"] as const;
+const policiesWithRows = [
+  "pp-46-2011",
+  "permenpanrb-14-2017",
+  "iku",
+  "rating-recommendation",
+  "permenpanrb-8-2021",
+] as const;
 
 const policies = [
   ...policiesWithRows,

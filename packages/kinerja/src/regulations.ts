@@ -14,6 +14,7 @@ export {
   overlays,
   permenpanrb1Of2023,
   permenpanrb6Of2022,
+  permenpanrb8Of2021,
   permenpanrb14Of2017,
   policies,
   pp30Of2019,

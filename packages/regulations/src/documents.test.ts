@@ -10,8 +10,13 @@ const everything: readonly (readonly [string, unknown])[] = [...Object.entries(p
 
 // The articles that the fact sheets name for an instrument; any other would be invented.
 const namedArticles: Readonly<Record<string, readonly string[]>> = { "PP 30/2019": ["41"] };
-// "read" needs the instrument's own words: of these, those of article 41 were seen in a copy.
+// The pages of an annex that they name.
+const namedPages: Readonly<Record<string, readonly string[]>> = { "PermenPANRB 8/2021": ["91", "93"] };
+// "read" needs the instrument's own words: of these, those of article 41 were seen in a copy, and parts of an annex.
 const seenArticles: Readonly<Record<string, readonly string[]>> = { "PP 30/2019": ["41"] };
+const seenCopies: Readonly<Record<string, readonly string[]>> = {
+  "PermenPANRB 8/2021": ["https://online.flipbuilder.com/vajnr/eqrv/", "https://pubhtml5.com/vral/mfux/basic/101-150"],
+};
 
 /** Every object inside a value, with its path. */
 function listObjects(value: unknown, path = ""): readonly (readonly [string, Readonly<Record<string, unknown>>])[] {
@@ -68,11 +73,18 @@ describe.each(everything)("%s", (id, document) => {
       expect(source.instrument, path).toMatch(/\S/);
       expect(evidenceGrades, path).toContain(source.evidence);
       if (source.locator !== undefined) {
-        expect(Object.keys(source.locator), path).toEqual(["article"]);
-        expect(namedArticles[source.instrument], path).toContain(source.locator.article);
+        const { article, page, ...others } = source.locator;
+        expect(others, path).toEqual({});
+        expect([...(namedArticles[source.instrument] ?? []), undefined], path).toContain(article);
+        expect([...(namedPages[source.instrument] ?? []), undefined], path).toContain(page);
       }
       if (source.evidence === "read") {
-        expect(seenArticles[source.instrument], path).toContain(source.locator?.article);
+        const seen = [...(seenArticles[source.instrument] ?? []), ...(seenCopies[source.instrument] ?? [])];
+        const places = [source.locator?.article, source.url].filter((place) => place !== undefined);
+        expect(
+          places.some((place) => seen.includes(place)),
+          path,
+        ).toBe(true);
       }
     }
   });
@@ -135,6 +147,7 @@ describe("status", () => {
       ["head-rating", "unverified"],
       ["tpp-common", "unverified"],
       ["kmk-127-2026", "secondary"],
+      ["permenpanrb-8-2021", "unverified"],
     ]);
   });
 

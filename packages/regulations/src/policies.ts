@@ -5,6 +5,7 @@ import { iku } from "./iku.ts";
 import { kmk127Of2026 } from "./kmk127Of2026.ts";
 import { permenpanrb1Of2023 } from "./permenpanrb1Of2023.ts";
 import { permenpanrb6Of2022 } from "./permenpanrb6Of2022.ts";
+import { permenpanrb8Of2021 } from "./permenpanrb8Of2021.ts";
 import { permenpanrb14Of2017 } from "./permenpanrb14Of2017.ts";
 import { pp30Of2019 } from "./pp30Of2019.ts";
 import { pp46Of2011 } from "./pp46Of2011.ts";
@@ -35,4 +36,5 @@ export const policies = {
   "head-rating": headRating,
   "tpp-common": tppCommon,
   "kmk-127-2026": kmk127Of2026,
+  "permenpanrb-8-2021": permenpanrb8Of2021,
 } as const satisfies Readonly<Record<string, PolicyDocument>>;

@@ -25,6 +25,11 @@ export function goodMember(policy: string, id: string): Record<string, unknown> 
       return { id, resultScore: 108, behaviourScore: "96", organisationScore: 102, tier: 2, correction: "-5" };
     case "tpp-common":
       return { id, base: 5_000_000, productivity: "0.93", late1: 2, absentDays: "1" };
+    case "permenpanrb-8-2021":
+      return {
+        id,
+        indicators: [measure("higher"), { ...measure("lower"), resultKind: "additional", scope: "withinUnit" }],
+      };
     default:
       return { id, resultRating: "above", behaviourRating: "meets" };
   }
@@ -40,6 +45,10 @@ function indicator(direction: string): Record<string, unknown> {
 
 function item(): Record<string, unknown> {
   return { itemWeight: 2, indicators: [{ direction: "higher", target: 80, realized: "72.5" }] };
+}
+
+function measure(direction: string): Record<string, unknown> {
+  return { direction, targetLow: 80, targetHigh: "90", realized: 92, maximumTarget: false };
 }
 
 function activity(): Record<string, unknown> {

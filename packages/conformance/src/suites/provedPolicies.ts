@@ -8,6 +8,7 @@ import {
   kmk127Of2026,
   permenpanrb1Of2023,
   permenpanrb6Of2022,
+  permenpanrb8Of2021,
   permenpanrb14Of2017,
   pp30Of2019,
   pp46Of2011,
@@ -26,6 +27,7 @@ import { iku as generateIku } from "../generators/iku.ts";
 import { kmk127Of2026 as generate127Of2026 } from "../generators/kmk127Of2026.ts";
 import { permenpanrb1Of2023 as generate1Of2023 } from "../generators/permenpanrb1Of2023.ts";
 import { permenpanrb6Of2022 as generate6Of2022 } from "../generators/permenpanrb6Of2022.ts";
+import { permenpanrb8Of2021 as generate8Of2021 } from "../generators/permenpanrb8Of2021.ts";
 import { permenpanrb14Of2017 as generate14Of2017 } from "../generators/permenpanrb14Of2017.ts";
 import { pp30Of2019 as generate30Of2019 } from "../generators/pp30Of2019.ts";
 import { pp46Of2011 as generate46Of2011 } from "../generators/pp46Of2011.ts";
@@ -40,6 +42,7 @@ import { iku as byIku } from "../handWritten/iku.ts";
 import { kmk127Of2026 as by127Of2026 } from "../handWritten/kmk127Of2026.ts";
 import { permenpanrb1Of2023 as by1Of2023 } from "../handWritten/permenpanrb1Of2023.ts";
 import { permenpanrb6Of2022 as by6Of2022 } from "../handWritten/permenpanrb6Of2022.ts";
+import { permenpanrb8Of2021 as by8Of2021 } from "../handWritten/permenpanrb8Of2021.ts";
 import { permenpanrb14Of2017 as by14Of2017 } from "../handWritten/permenpanrb14Of2017.ts";
 import { pp30Of2019 as by30Of2019 } from "../handWritten/pp30Of2019.ts";
 import { pp46Of2011 as by46Of2011 } from "../handWritten/pp46Of2011.ts";
@@ -68,6 +71,7 @@ export const provedPolicies: readonly ProvedPolicy[] = [
   prove(pp46Of2011, [], { generate: generate46Of2011, byHand: by46Of2011({ roundsFinal: false }) }),
   prove(permenpanrb14Of2017, [], { generate: generate14Of2017, byHand: by14Of2017 }),
   prove(pp30Of2019, [], { generate: generate30Of2019, byHand: by30Of2019 }),
+  prove(permenpanrb8Of2021, [], { generate: generate8Of2021, byHand: by8Of2021 }),
   prove(akip, [], { generate: generateAkip, byHand: byAkip }),
   prove(pp94Of2021Absence, [], { generate: generate94Of2021, byHand: by94Of2021 }),
   prove(ratingRecommendation, [], { generate: generateRating, byHand: byRating({ meetsFrom: 90, aboveFrom: 110 }) }),
