@@ -202,6 +202,7 @@ export {
   type ValueType,
   type ValueTypeDefinition,
   type Verdict,
+  type VerifyOptions,
   verifyPolicy,
   type WeightBasis,
   type WeightedMeanOptions,
@@ -209,6 +210,8 @@ export {
   type WhenEmpty,
   type WithCategories,
   type WithParameter,
+  type WitnessMember,
+  type WitnessPair,
   weightedMean,
   workingScale,
 } from "@kinerja/policy";

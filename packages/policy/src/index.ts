@@ -184,6 +184,6 @@ export { type PolicyStatus, policyStatus } from "./status/policyStatus.ts";
 export type { Unit } from "./units/unitNames.ts";
 export { type UnitDescription, units } from "./units/units.ts";
 export { assertSound } from "./verify/assertSound.ts";
-export type { Finding } from "./verify/finding.ts";
+export type { Finding, WitnessMember, WitnessPair } from "./verify/finding.ts";
 export { type FindingCode, type FindingText, findingMessages } from "./verify/findingMessages.ts";
 export { type Verdict, type VerifyOptions, verifyPolicy } from "./verify/verifyPolicy.ts";

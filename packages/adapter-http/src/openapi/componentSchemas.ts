@@ -42,6 +42,12 @@ const issues: JsonValue = { type: "array", items: { $ref: "#/components/schemas/
 const status: JsonValue = { enum: ["example", "experimental", "verified", "secondary", "unverified"] };
 const identity: JsonValue = { $ref: "#/components/schemas/PolicyIdentity" };
 
+/** A member that shows a finding: the value of one field, the whole input, and the category that comes of it. */
+const witnessMember: JsonValue = {
+  type: "object",
+  properties: { value: { type: ["string", "boolean"] }, member: { type: "object" }, result: text },
+  required: ["value", "member", "result"],
+};
 const memberInput: Readonly<Record<string, JsonValue>> = {
   at: { type: "string", format: "date" },
   overlays: { type: "array", items: text },
@@ -92,8 +98,15 @@ const ownSchemas: Readonly<Record<string, JsonValue>> = {
       findings: {
         type: "array",
         items: record(
-          { code: text, path: text, message: label, severity: { enum: ["error", "warning"] }, witness: text },
-          ["witness"],
+          {
+            code: text,
+            path: text,
+            message: label,
+            severity: { enum: ["error", "warning"] },
+            witness: text,
+            pair: record({ field: text, rule: text, worse: witnessMember, better: witnessMember }),
+          },
+          ["witness", "pair"],
         ),
       },
     },

@@ -58,16 +58,21 @@ export function isBeyondBands(bands: readonly BandEdges[], value: Decimal): bool
 
 /** The bands as spans of whole units of a scale, the lowest first. */
 function spansOf(bands: readonly BandEdges[], scale: number): readonly Span[] {
-  const spans = bands.flatMap(({ atLeast, moreThan, lessThan, atMost }, index) => {
+  const spans: Span[] = bands.flatMap(({ atLeast, moreThan, lessThan, atMost }, index) => {
     const lower = atLeast ? ceiling(atLeast, scale) : moreThan && floor(moreThan, scale) + 1n;
     const upper = lessThan ? ceiling(lessThan, scale) - 1n : atMost && floor(atMost, scale);
     return lower === undefined ? [] : [{ index, lower, upper, printed: upper !== undefined }];
   });
   spans.sort((a, b) => (a.lower < b.lower ? -1 : a.lower > b.lower ? 1 : a.index - b.index));
-  return spans.map((span, place) => {
-    const next = spans.slice(place + 1).find(({ lower }) => lower > span.lower);
-    return span.printed || next === undefined ? span : { ...span, upper: next.lower - 1n };
-  });
+  let next: bigint | undefined;
+  let above: bigint | undefined;
+  for (const [place, span] of [...spans.entries()].reverse()) {
+    // `next` is the least lower edge beyond that of this band.
+    if (above !== undefined && above > span.lower) next = above;
+    above = span.lower;
+    if (!span.printed && next !== undefined) spans[place] = { ...span, upper: next - 1n };
+  }
+  return spans;
 }
 
 type Text = (units: bigint) => string;
@@ -87,9 +92,13 @@ function gapsBetween(spans: readonly Span[], grid: Grid, text: Text): readonly B
 
 function overlapsOf(spans: readonly Span[], grid: Grid, text: Text): readonly BandFault[] {
   const faults: BandFault[] = [];
-  for (const [place, span] of spans.entries()) {
-    const other = spans.slice(0, place).find(({ upper }) => upper === undefined || upper >= span.lower);
-    if (other === undefined) continue;
+  let reach: Span | undefined;
+  for (const span of spans) {
+    // Of the bands before, the one that reaches furthest: where it does not overlap, none does.
+    const other = reach;
+    if (reach === undefined || (reach.upper !== undefined && (span.upper === undefined || span.upper > reach.upper)))
+      reach = span;
+    if (other === undefined || (other.upper !== undefined && other.upper < span.lower)) continue;
     const value = span.lower > grid.least ? span.lower : grid.least;
     const uppers = [other.upper, span.upper, grid.greatest].filter((upper) => upper !== undefined);
     if (uppers.some((upper) => upper < value)) continue;

@@ -3,7 +3,7 @@ import type { FindingWord } from "../analyse/findingWord.ts";
 import type { Expression } from "../document/expression.ts";
 import { describeExpression } from "./describeExpression.ts";
 import { describeWord } from "./describeWord.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding, WitnessPair } from "./finding.ts";
 import { type FindingCode, type FindingText, findingMessages } from "./findingMessages.ts";
 
 /** What a finding tells of its place. */
@@ -17,6 +17,8 @@ export interface FindingDetails {
    * divisor is zero, else what was received, else the first of the values.
    */
   readonly witness?: string | Expression;
+  /** Two members that show the fault between them. */
+  readonly pair?: WitnessPair;
 }
 
 /** Makes a finding from its code, the path to the place and its details. */
@@ -25,7 +27,8 @@ export function createFinding(code: FindingCode, path: string, details: FindingD
   const words = Object.entries(details.values ?? {}).map(([word, value]) => [word, describeWord(value)] as const);
   const divisor = details.divisor && { divisor: describeExpression(details.divisor) };
   const message = fillLabel({ id, en }, { ...Object.fromEntries(words), ...divisor });
-  return { code, path, message, severity, witness: witnessOf(details) };
+  const finding = { code, path, message, severity, witness: witnessOf(details) };
+  return details.pair === undefined ? finding : { ...finding, pair: details.pair };
 }
 
 /** What shows the fault, as text. */

@@ -1,3 +1,4 @@
+import type { Allowance } from "./createAllowance.ts";
 import { createEvaluator, type Evaluator } from "./evaluate/createEvaluator.ts";
 import type { Decision } from "./evaluate/evaluation.ts";
 import { readMember } from "./evaluate/readMember.ts";
@@ -14,16 +15,28 @@ export interface Trial {
   readonly decisions: readonly Decision[];
   /** The values of a rule in all rows of its level, in order. */
   readonly valuesOf: (rule: string) => readonly Value[];
+  /** Whether the member keeps every constraint. */
+  readonly isAllowed: boolean;
 }
 
-/** Computes members on a day, each with all its rules; `undefined` for one that breaks a constraint. */
+/** Computes members on a day, each with all its rules; `undefined` for one that breaks a constraint, and when the work is used up. */
 export type Try = (input: MemberInput) => Trial | undefined;
 
-/** Makes the function that computes members on a day. */
+/** Makes the function that computes members on a day. A search is only about members that keep every constraint. */
+export function createTry(verification: Verification, day: DayInForce, allowance: Allowance): Try {
+  const compute = createTrial(verification, day);
+  return (input) => {
+    if (!allowance.spend(input)) return undefined;
+    const trial = compute(input);
+    return trial.isAllowed ? trial : undefined;
+  };
+}
+
+/** Makes the function that computes a member on a day, whether or not it keeps every constraint. */
 export function createTrial(
   { effective: { document, analysis } }: Pick<Verification, "effective">,
   day: DayInForce,
-): Try {
+): (input: MemberInput) => Trial {
   let decisions: Decision[] = [];
   const evaluator = createEvaluator(document, analysis, {
     parameters: day.parameters,
@@ -31,7 +44,7 @@ export function createTrial(
   });
   return (input) => {
     const member = readMember(document, input);
-    const allowed = document.levels.every(({ constraints = [] }, level) =>
+    const isAllowed = document.levels.every(({ constraints = [] }, level) =>
       rowsAt(member, level).every((row) =>
         constraints.every(({ test }) => {
           const value = evaluator.evaluate(test, row);
@@ -40,11 +53,10 @@ export function createTrial(
       ),
     );
     decisions = [];
-    if (!allowed) return undefined;
     const valuesOf = (rule: string): readonly Value[] =>
       rowsAt(member, analysis.scope.rules.get(rule)?.level ?? 0).map((row) => evaluator.rule(rule, row));
     for (const rule of analysis.ruleOrder) valuesOf(rule);
-    return { member, evaluator, decisions, valuesOf };
+    return { member, evaluator, decisions, valuesOf, isAllowed };
   };
 }
 

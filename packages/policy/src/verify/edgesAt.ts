@@ -20,6 +20,21 @@ export function edgesAt(expression: Bands, day: DayInForce): readonly BandEdges[
   return bands;
 }
 
+/** The days on which the edges differ, each the first of its kind: one day where no edge is a parameter. */
+export function daysOfEdges({ bands }: Bands, days: readonly DayInForce[]): readonly DayInForce[] {
+  const names = bands.flatMap(({ atLeast, moreThan, lessThan, atMost }) =>
+    [atLeast, moreThan, lessThan, atMost].flatMap((edge) => (edge?.kind === "parameter" ? [edge.name] : [])),
+  );
+  const used = [...new Set(names)];
+  const seen = new Set<string>();
+  return days.filter(({ parameters }) => {
+    const key = JSON.stringify(used.map((name) => (Object.hasOwn(parameters, name) ? parameters[name] : null)));
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
 /** The decimal that a constant is on a day. */
 export function decimalAt(constant: Constant, { parameters }: DayInForce): Decimal | undefined {
   if (constant.kind === "literal") return "decimal" in constant ? parseDecimal(constant.decimal) : undefined;

@@ -138,6 +138,18 @@ export const findingMessages = {
     id: "Sel untuk {key} tidak pernah tercapai, karena masukannya tidak pernah menghasilkan gabungan itu. Hapus selnya, atau perbaiki aturan yang mengisinya.",
     en: "The cell for {key} can never be reached, for its inputs never give that combination. Remove the cell, or correct the rule that feeds it.",
   },
+  "policy.branchUnreachable": {
+    severity: "warning",
+    declarable: true,
+    id: 'Cabang "{branch}" tidak pernah dipakai, karena syaratnya selalu {condition} bila nilainya ada. Hapus pilihannya, atau perbaiki syaratnya.',
+    en: 'The branch "{branch}" is never taken, for its condition is always {condition} where it has a value. Remove the choice, or correct the condition.',
+  },
+  "policy.constraintImpossible": {
+    severity: "error",
+    declarable: false,
+    id: 'Syarat "{name}" tidak dapat dipenuhi oleh siapa pun, sehingga setiap anggota ditolak. Perbaiki ujinya.',
+    en: 'No member can keep the constraint "{name}", so that every member would be refused. Correct its test.',
+  },
   "policy.valuesEmpty": {
     severity: "error",
     declarable: false,
@@ -237,8 +249,8 @@ export const findingMessages = {
   "policy.exceptionNotFound": {
     severity: "warning",
     declarable: false,
-    id: "Pengecualian ini tidak cocok dengan temuan mana pun: {exception}. Hapus, atau perbaiki kode, aturan atau isiannya.",
-    en: "This declared exception matches no finding: {exception}. Remove it, or correct its code, rule or field.",
+    id: "Pengecualian ini tidak cocok dengan temuan mana pun: {exception}. Hapus, atau perbaiki kode, aturan atau isiannya{hint}.",
+    en: "This declared exception matches no finding: {exception}. Remove it, or correct its code, rule or field{hint}.",
   },
   "policy.caseInput": {
     severity: "error",
@@ -251,6 +263,18 @@ export const findingMessages = {
     declarable: false,
     id: 'Contoh "{case}" tidak sesuai aturannya: "{rule}" seharusnya {expected}, ternyata {received}. Perbaiki contoh atau aturannya.',
     en: 'The case "{case}" does not agree with the rules: "{rule}" was expected to be {expected} and is {received}. Correct the case or the rules.',
+  },
+  "policy.caseIssues": {
+    severity: "error",
+    declarable: false,
+    id: 'Contoh "{case}" seharusnya menimbulkan masalah {expected}, ternyata {received}. Perbaiki expectedIssues, masukannya, atau aturannya.',
+    en: 'The case "{case}" was expected to raise the issues {expected} and raises {received}. Correct expectedIssues, its input, or the rules.',
+  },
+  "policy.caseTooLarge": {
+    severity: "error",
+    declarable: false,
+    id: 'Contoh sampai dengan "{case}" memerlukan lebih dari {limit} langkah hitung, jadi pemeriksaan contoh dihentikan. Kurangi contoh atau barisnya.',
+    en: 'The cases up to "{case}" take more than {limit} steps to compute, so that checking cases stopped there. Leave out cases or rows.',
   },
   "policy.caseMissing": {
     severity: "warning",

@@ -77,9 +77,24 @@ export function minus(a: Fraction, b: Fraction): Fraction {
   return fraction(a.numerator * b.denominator - b.numerator * a.denominator, a.denominator * b.denominator);
 }
 
+/** The quotients among operands, and what the others are worth. */
+function partsOf(
+  analysis: Analysis,
+  parts: readonly Expression[],
+): {
+  readonly found: LinearQuotient | undefined;
+  readonly others: readonly LinearQuotient[];
+  readonly constants: readonly (Fraction | undefined)[];
+} {
+  // Each operand is read once: where rules are read through, twice a level would double with every rule.
+  const read = parts.map((part) => ({ part, quotient: linearQuotient(analysis, part) }));
+  const [found, ...others] = read.flatMap(({ quotient }) => quotient ?? []);
+  const constants = read.flatMap(({ part, quotient }) => (quotient === undefined ? [literalFraction(part)] : []));
+  return { found, others, constants };
+}
+
 function scaled(analysis: Analysis, parts: readonly Expression[]): LinearQuotient | undefined {
-  const [found, ...others] = parts.flatMap((part) => linearQuotient(analysis, part) ?? []);
-  const constants = parts.filter((part) => linearQuotient(analysis, part) === undefined).map(literalFraction);
+  const { found, others, constants } = partsOf(analysis, parts);
   if (found === undefined || others.length > 0) return undefined;
   let result: LinearQuotient = found;
   for (const constant of constants) {
@@ -90,8 +105,7 @@ function scaled(analysis: Analysis, parts: readonly Expression[]): LinearQuotien
 }
 
 function shifted(analysis: Analysis, parts: readonly Expression[]): LinearQuotient | undefined {
-  const [found, ...others] = parts.flatMap((part) => linearQuotient(analysis, part) ?? []);
-  const constants = parts.filter((part) => linearQuotient(analysis, part) === undefined).map(literalFraction);
+  const { found, others, constants } = partsOf(analysis, parts);
   if (found === undefined || others.length > 0) return undefined;
   let { offset } = found;
   for (const constant of constants) {

@@ -21,7 +21,8 @@ export function meetsExpected(value: Value, expected: unknown): boolean {
     case "absent":
       return expected === null || kindOf(expected) === value.absent;
     case "fault":
-      return expected === null || kindOf(expected) !== undefined;
+      // A refused value waits for a correction.
+      return expected === null || kindOf(expected) === "pending";
   }
 }
 

@@ -1,14 +1,12 @@
 import { setOf } from "../analyse/declaredTypes.ts";
 import type { All, Any, Bands, Compare, Constant, Expression, Table } from "../document/expression.ts";
 import { faultsOfBands } from "./bandsOnGrid.ts";
-import { edgesAt } from "./edgesAt.ts";
+import { daysOfEdges, edgesAt } from "./edgesAt.ts";
 import { gridOf } from "./gridOf.ts";
+import type { Key } from "./key.ts";
 import type { Verification } from "./verification.ts";
 
-/** A category or a truth value. */
-export type Key = string | boolean;
-
-type Context = Pick<Verification, "document" | "analysis" | "days">;
+type Context = Pick<Verification, "document" | "analysis" | "days" | "keys">;
 
 const both: readonly Key[] = [true, false];
 
@@ -17,6 +15,14 @@ const both: readonly Key[] = [true, false];
  * parts have to do with each other is not looked at. Assumes a document without circles.
  */
 export function possibleKeys(context: Context, expression: Expression): ReadonlySet<Key> {
+  // Rules are read through, and one may be read in many places: each expression is worked out once.
+  const known = context.keys.get(expression);
+  const keys = known ?? keysOf(context, expression);
+  if (known === undefined) context.keys.set(expression, keys);
+  return keys;
+}
+
+function keysOf(context: Context, expression: Expression): ReadonlySet<Key> {
   switch (expression.kind) {
     case "literal":
     case "parameter":
@@ -84,7 +90,7 @@ function keysOfField({ document, analysis }: Context, name: string): readonly Ke
 function reachableBands({ analysis, days }: Context, expression: Bands): readonly Constant[] {
   const grid = gridOf(analysis.types.get(expression.of));
   if (grid === undefined) return expression.bands.map(({ then }) => then);
-  const unreachable = days.map((day) => {
+  const unreachable = daysOfEdges(expression, days).map((day) => {
     const edges = edgesAt(expression, day);
     const faults = edges === undefined ? [] : faultsOfBands(edges, grid);
     return new Set(faults.filter(({ kind }) => kind === "unreachable").map(({ index }) => index));

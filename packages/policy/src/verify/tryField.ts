@@ -2,8 +2,11 @@ import { type Decimal, formatDecimal, parseDecimal } from "@kinerja/model";
 import { rangeOfTexts } from "../analyse/rangeOfTexts.ts";
 import type { NumberField, PolicyDocument } from "../document/policyDocument.ts";
 import type { Trial, Try } from "./createTrial.ts";
+import { edgesNear } from "./edgesNear.ts";
+import { compareDecimals } from "./evaluate/decimals.ts";
 import { type MemberInput, type MemberPlace, memberPlaces, rawAt, withRaw } from "./memberPlaces.ts";
 import { edgeValues } from "./sampleMembers.ts";
+import type { DayInForce, Verification } from "./verification.ts";
 
 /** A member with one value of a field, computed. */
 export interface FieldTrial {
@@ -15,16 +18,30 @@ export interface FieldTrial {
 /** Halvings of one field in one member; enough for some twenty breakpoints of a wide field. */
 const greatestHalvings = 800;
 
+/** Halvings one after the other between points that decide alike, to find a score that rises and falls again there. */
+const greatestDepth = 12;
+
+/** How many of them in a row may show a bend only, and no value beyond those at both sides. */
+const greatestBends = 3;
+
 /**
  * Computes a member at the values of one field that matter: the ends of its range, values like those of
- * the other fields, and both sides of every switch of a decision that lies between them, to the last digit.
+ * the other fields, every edge of a band or comparison that its number may meet with the values next to
+ * it, and both sides of every switch of a decision that lies between them, to the last digit. Where a banded
+ * score bends between two points that decide alike, it looks between them too.
  *
  * @returns the trials from the lowest value, category or false to the highest.
  */
 export function tryField(
-  document: PolicyDocument,
-  given: { readonly base: MemberInput; readonly place: MemberPlace; readonly attempt: Try },
+  verification: Verification,
+  given: {
+    readonly base: MemberInput;
+    readonly place: MemberPlace;
+    readonly day: DayInForce;
+    readonly attempt: Try;
+  },
 ): readonly FieldTrial[] {
+  const { document } = verification;
   const { base, place, attempt } = given;
   const compute = (raw: string | boolean): FieldTrial | undefined => {
     const input = withRaw(document, base, place, raw);
@@ -38,7 +55,14 @@ export function tryField(
   }
   const computeAt = (units: bigint): FieldTrial | undefined =>
     compute(formatDecimal({ units, decimals: field.decimals }));
-  return withSwitches(startingPoints(document, base, field), computeAt);
+  const starts = [...startingPoints(document, base, field), ...edgesNear(verification, given.day, field)];
+  const range = rangeOfTexts([field.least, field.greatest], field.decimals);
+  if (range === undefined) return [];
+  const inside = starts.filter((units) => units >= BigInt(range.least) && units <= BigInt(range.greatest));
+  return withSwitches(
+    [...new Set(inside)].sort((a, b) => (a < b ? -1 : 1)),
+    computeAt,
+  );
 }
 
 /** Whole units to begin with: the ends, and quarters of every number of the member. */
@@ -53,8 +77,7 @@ function startingPoints(document: PolicyDocument, base: MemberInput, field: Numb
   });
   const quarters = others.flatMap((units) => [0n, 1n, 2n, 3n, 4n, 5n, 6n, 7n, 8n].map((part) => (units * part) / 4n));
   const middle = (least + greatest) / 2n;
-  const inside = [least, middle, greatest, ...quarters].filter((units) => units >= least && units <= greatest);
-  return [...new Set(inside)].sort((a, b) => (a < b ? -1 : 1));
+  return [least, middle, greatest, ...quarters];
 }
 
 function unitsAt({ units, decimals }: Decimal, scale: number): bigint {
@@ -79,17 +102,24 @@ function withSwitches(
     const trial = compute(units);
     return trial && { units, trial, key: decisionKey(trial.trial) };
   };
-  const between = (low: Point, high: Point): void => {
-    if (low.key === high.key || halvings >= greatestHalvings) return;
+  const between = (low: Point, high: Point, { depth, bends } = { depth: 0, bends: 0 }): void => {
+    const isAlike = low.key === high.key;
+    if (halvings >= greatestHalvings) return;
     if (high.units - low.units <= 1n) {
-      for (const { units, trial } of [low, high]) kept.set(units, trial);
+      for (const { units, trial } of isAlike ? [] : [low, high]) kept.set(units, trial);
       return;
     }
-    halvings += 1;
+    halvings += isAlike && depth === 0 ? 0 : 1;
     const middle = pointAt((low.units + high.units) / 2n);
     if (middle === undefined) return;
-    between(low, middle);
-    between(middle, high);
+    let next = { depth: depth + 1, bends: 0 };
+    if (isAlike && middle.key === low.key) {
+      const shape = shapeOf(low, middle, high);
+      next = { ...next, bends: shape === "beyond" ? 0 : bends + 1 };
+      if (shape === "straight" || depth >= greatestDepth || next.bends > greatestBends) return;
+    }
+    between(low, middle, next);
+    between(middle, high, next);
   };
   const points = starts.flatMap((units) => pointAt(units) ?? []);
   for (const { units, trial } of points) kept.set(units, trial);
@@ -103,4 +133,21 @@ function withSwitches(
 /** Everything that was decided, as text: equal where a member went the same way. */
 function decisionKey({ decisions }: Trial): string {
   return decisions.map(({ outcome }) => outcome).join(" ");
+}
+
+type Shape = "straight" | "bent" | "beyond";
+
+/** How the banded scores run from one point by way of the middle to the other. */
+function shapeOf(low: Point, middle: Point, high: Point): Shape {
+  let shape: Shape = "straight";
+  for (const [index, { operand }] of middle.trial.trial.decisions.entries()) {
+    const [before, after] = [low, high].map((point) => point.trial.trial.decisions[index]?.operand);
+    if (operand === undefined || before === undefined || after === undefined) continue;
+    if (compareDecimals(operand, before) * compareDecimals(operand, after) > 0) return "beyond";
+    const [a, m, b] = [before, operand, after].map(({ units, decimals }) => Number(units) / 10 ** decimals);
+    if (a === undefined || m === undefined || b === undefined) continue;
+    // A twentieth of the way off the straight line; what a rounding does is less.
+    if (Math.abs(2 * m - a - b) * 10 > Math.abs(b - a)) shape = "bent";
+  }
+  return shape;
 }

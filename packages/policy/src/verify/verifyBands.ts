@@ -1,7 +1,7 @@
 import { formatDecimal } from "@kinerja/model";
 import type { Bands } from "../document/expression.ts";
 import { type BandEdges, type BandFault, faultsOfBands } from "./bandsOnGrid.ts";
-import { edgesAt } from "./edgesAt.ts";
+import { daysOfEdges, edgesAt } from "./edgesAt.ts";
 import { compareDecimals } from "./evaluate/decimals.ts";
 import type { FindingCode } from "./findingMessages.ts";
 import { gridOf } from "./gridOf.ts";
@@ -29,7 +29,7 @@ function checkBands(verification: Verification, place: PlacedExpression, express
   const grid = gridOf(analysis.types.get(expression.of));
   if (grid === undefined) return;
   const reported = new Set<string>();
-  for (const day of days) {
+  for (const day of daysOfEdges(expression, days)) {
     const edges = edgesAt(expression, day);
     if (edges === undefined) continue;
     const dated = usesParameter(expression) ? ` (${day.date})` : "";

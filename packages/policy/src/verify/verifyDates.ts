@@ -18,6 +18,9 @@ export function verifyDates(verification: Verification): void {
       checkSource(verification, `levels[${level}].rules.${name}.source`, rule.source);
     }
   }
+  for (const [index, { source }] of document.cases.entries()) {
+    if (source !== undefined) checkSource(verification, `cases[${index}].source`, source);
+  }
   for (const [index, exception] of (document.exceptions ?? []).entries()) {
     checkSource(verification, `exceptions[${index}].source`, exception.source);
   }

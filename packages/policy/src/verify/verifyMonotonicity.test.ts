@@ -53,7 +53,10 @@ const saving = {
 };
 
 function falls(changes: Readonly<Record<string, unknown>>): readonly Finding[] {
-  return verifyPolicy(examplePolicy(changes)).findings.filter(({ code }) => code === "policy.notMonotone");
+  const { findings } = verifyPolicy(examplePolicy(changes));
+  // An error would keep the search from being made.
+  expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+  return findings.filter(({ code }) => code === "policy.notMonotone");
 }
 
 describe("verifyMonotonicity", () => {
@@ -79,11 +82,102 @@ describe("verifyMonotonicity", () => {
       reason: { id: "Bunyi peraturan", en: "The law says so" },
       source: { instrument: "PP 46/2011", evidence: "secondary" },
     });
-    for (const rule of ["itemScore", "itemMean", "finalScore", "predicate"]) {
+    for (const rule of ["itemScore", "itemMean", "finalScore", "grade"]) {
       expect(falls({ ...saving, exceptions: [declared(rule)] })).toEqual([]);
     }
     const other = { ...declared("itemScore"), field: "target" };
     expect(falls({ ...saving, exceptions: [other] })).toHaveLength(1);
+    const { field: _field, ...broad } = declared("itemScore");
+    expect(falls({ ...saving, exceptions: [broad] })).toHaveLength(1);
+  });
+
+  test("gives the two members with their results, for tools", () => {
+    const [fall] = falls(saving);
+    expect(fall?.pair).toEqual({
+      field: "items[0].realized",
+      rule: "grade",
+      worse: {
+        value: "9.12",
+        result: "high",
+        member: { ownScore: expect.anything(), items: [{ target: "12", realized: "9.12" }] },
+      },
+      better: {
+        value: "9.11",
+        result: "middle",
+        member: { ownScore: expect.anything(), items: [{ target: "12", realized: "9.11" }] },
+      },
+    });
+    expect(fall?.pair?.worse.member["ownScore"]).toBe(fall?.pair?.better.member["ownScore"]);
+  });
+
+  test("finds a fall behind a declared one, where the field falls by way of another rule", () => {
+    const graded = (category: string): unknown => ({ kind: "literal", category, set: "grade" });
+    const speed = {
+      label: { id: "Kecepatan", en: "Speed" },
+      output: { kind: "category", set: "grade" },
+      expression: {
+        kind: "bands",
+        of: realized,
+        bands: [
+          { atLeast: { kind: "literal", decimal: "5", unit: "output" }, then: graded("high") },
+          { atLeast: { kind: "literal", decimal: "0", unit: "output" }, then: graded("low") },
+        ],
+      },
+      source: { instrument: "Peraturan Contoh 1/2026", evidence: "recalled" },
+    };
+    const exception = {
+      code: "policy.notMonotone",
+      rule: "itemScore",
+      field: "realized",
+      reason: { id: "Bunyi peraturan", en: "The law says so" },
+      source: { instrument: "PP 46/2011", evidence: "secondary" },
+    };
+    const found = falls({ ...saving, "levels[1].rules.speed": speed, exceptions: [exception] });
+    expect(found.map(({ pair }) => [pair?.rule, pair?.worse.value, pair?.better.value])).toEqual([
+      ["speed", "5.00", "4.99"],
+    ]);
+  });
+
+  test("finds a score that rises and falls again between the values that it starts from", () => {
+    const own: Expression = { kind: "field", name: "ownScore" };
+    const peak = {
+      "levels[0].rules.finalScore.expression": {
+        kind: "multiply",
+        of: [
+          { kind: "literal", decimal: "2" },
+          {
+            kind: "least",
+            of: [
+              own,
+              {
+                kind: "subtract",
+                of: [
+                  { kind: "literal", decimal: "50", unit: "point" },
+                  { kind: "multiply", of: [{ kind: "literal", decimal: "0.5" }, own] },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+      "levels[0].rules.grade.expression.bands": [
+        {
+          atLeast: { kind: "literal", decimal: "66.4", unit: "point" },
+          then: { kind: "literal", category: "high", set: "grade" },
+        },
+        {
+          atLeast: { kind: "literal", decimal: "30", unit: "point" },
+          then: { kind: "literal", category: "middle", set: "grade" },
+        },
+        {
+          atLeast: { kind: "literal", decimal: "-50", unit: "point" },
+          then: { kind: "literal", category: "low", set: "grade" },
+        },
+      ],
+      cases: [],
+    };
+    // Only between 33.20 and 33.60 is the score high.
+    expect(falls(peak).map(({ pair }) => [pair?.worse.value, pair?.better.value])).toEqual([["33.60", "33.61"]]);
   });
 
   test("looks only at fields that say which end is better", () => {

@@ -2,57 +2,56 @@ import { setOf } from "../analyse/declaredTypes.ts";
 import type { Expression } from "../document/expression.ts";
 import type { Trial, Try } from "./createTrial.ts";
 import { describeMember } from "./describeMember.ts";
+import { type Fall, fallsFrom } from "./fallsFrom.ts";
+import type { WitnessMember } from "./finding.ts";
 import { describePlace, type MemberInput, type MemberPlace, memberPlaces } from "./memberPlaces.ts";
-import { bandDirections, dropBetween, operandsFall, type Predicate } from "./predicates.ts";
-import { readersOf } from "./readersOf.ts";
-import { baseMembers } from "./sampleMembers.ts";
-import { type FieldTrial, tryField } from "./tryField.ts";
-import type { DayInForce, Verification } from "./verification.ts";
-
-/** Steps in which a banded score falls, for which another field is moved until a predicate falls too. */
-const stepsFollowed = 3;
-
-/** Two members that differ in one field only: the better one has the lower predicate. */
-interface Fall {
-  readonly predicate: Predicate;
-  readonly worse: FieldTrial;
-  readonly better: FieldTrial;
-  readonly from: string;
-  readonly to: string;
-}
+import { bandDirections, type Predicate } from "./predicates.ts";
+import { readersOf, rulesBehind } from "./readersOf.ts";
+import type { FieldTrial } from "./tryField.ts";
+import type { DayInForce, ReportDetails, Verification } from "./verification.ts";
 
 /**
  * Finds fields whose better values can lower a predicate, an output of an ordered set. It looks from
- * the members of the cases and from the ends of all ranges, moves one field at a time over every switch
- * of a decision, and where only a score falls it moves a second field to bring the score to an edge. What
- * it finds is true; that it finds nothing is no proof.
+ * members of the cases and from the ends of all ranges, moves one field at a time over every edge that
+ * its number can meet and over every switch of a decision, and where only a score falls it moves a second
+ * field to bring the score to an edge. What it finds is true; that it finds nothing is no proof.
+ *
+ * Of each field the first fall that no exception declares is reported. Those that one declares are
+ * passed over, so that a declared fall hides no other.
  */
 export function verifyMonotonicity(
   verification: Verification,
-  { day, attempt }: { readonly day: DayInForce; readonly attempt: Try },
+  { day, attempt, bases }: { readonly day: DayInForce; readonly attempt: Try; readonly bases: readonly MemberInput[] },
 ): void {
   const { document } = verification;
   const predicates = predicatesOf(verification);
+  if (predicates.length === 0) return;
   const directions = bandDirections(verification, day);
   const done = new Set<string>();
-  if (predicates.length === 0) return;
-  for (const base of baseMembers(document)) {
+  const owned = new Set<string>();
+  const told = new Set<string>();
+  for (const base of bases) {
     for (const place of memberPlaces(document, base)) {
       if (place.field.better === undefined || done.has(place.name)) continue;
-      const fall = findFall(verification, { base, place, attempt, predicates, directions });
-      if (fall === undefined) continue;
-      done.add(place.name);
-      reportFall(verification, place, fall);
+      // Where a declared fall is known, only a fall of the field by itself is looked for: the search has an end.
+      const isAlone = owned.has(place.name);
+      const search = { base, place, isAlone, day, attempt, predicates, directions };
+      for (const fall of fallsFrom(verification, search)) {
+        const found = describeFall(verification, place, fall);
+        if (verification.isDeclared("policy.notMonotone", found.details)) {
+          const key = JSON.stringify([place.name, found.details.rules]);
+          if (!told.has(key)) verification.report("policy.notMonotone", found.path, found.details);
+          told.add(key);
+          owned.add(place.name);
+          if (fall.isAlone) continue;
+          break;
+        }
+        verification.report("policy.notMonotone", found.path, found.details);
+        done.add(place.name);
+        break;
+      }
     }
   }
-}
-
-interface Search {
-  readonly base: MemberInput;
-  readonly place: MemberPlace;
-  readonly attempt: Try;
-  readonly predicates: readonly Predicate[];
-  readonly directions: ReadonlyMap<Expression, number>;
 }
 
 function predicatesOf({ document, analysis }: Verification): readonly Predicate[] {
@@ -62,94 +61,49 @@ function predicatesOf({ document, analysis }: Verification): readonly Predicate[
   });
 }
 
-function findFall(verification: Verification, search: Search): Fall | undefined {
-  const { document } = verification;
-  const steps = stepsOf(tryField(document, search), search.place);
-  for (const step of steps) {
-    const fall = fallOf(search, step);
-    if (fall !== undefined) return fall;
-  }
-  const falling = steps.filter(([worse, better]) => operandsFall(search.directions, worse.trial, better.trial));
-  for (const [worse, better] of falling.slice(0, stepsFollowed)) {
-    for (const other of memberPlaces(document, search.base)) {
-      if (other.field.kind !== "number" || describePlace(document, other) === describePlace(document, search.place))
-        continue;
-      const [low, high] = [worse, better].map(({ input }) =>
-        tryField(document, { base: input, place: other, attempt: search.attempt }),
-      );
-      const fall = alongside(search, { worse, better, low: low ?? [], high: high ?? [] });
-      if (fall !== undefined) return fall;
-    }
-  }
-  return undefined;
-}
-
-/** Neighbours in the order from worse to better. */
-function stepsOf(
-  trials: readonly FieldTrial[],
-  { field }: MemberPlace,
-): readonly (readonly [FieldTrial, FieldTrial])[] {
-  const rising = field.better === "lower" ? [...trials].reverse() : trials;
-  return rising.slice(1).flatMap((better, index) => {
-    const worse = rising[index];
-    return worse === undefined ? [] : [[worse, better] as const];
-  });
-}
-
-/** Compares the worse and the better member at the same values of another field. */
-function alongside(
-  search: Search,
-  {
-    worse,
-    better,
-    low,
-    high,
-  }: {
-    readonly worse: FieldTrial;
-    readonly better: FieldTrial;
-    readonly low: readonly FieldTrial[];
-    readonly high: readonly FieldTrial[];
-  },
-): Fall | undefined {
-  const partners = new Map(high.map((trial) => [trial.raw, trial]));
-  for (const trial of low) {
-    const partner = partners.get(trial.raw);
-    const fall =
-      partner &&
-      fallOf(search, [
-        { ...trial, raw: worse.raw },
-        { ...partner, raw: better.raw },
-      ]);
-    if (fall !== undefined) return fall;
-  }
-  return undefined;
-}
-
-function fallOf({ predicates }: Search, [worse, better]: readonly [FieldTrial, FieldTrial]): Fall | undefined {
-  for (const predicate of predicates) {
-    const drop = dropBetween(predicate, worse.trial, better.trial);
-    if (drop !== undefined) return { predicate, worse, better, ...drop };
-  }
-  return undefined;
-}
-
-function reportFall(
+function describeFall(
   verification: Verification,
   place: MemberPlace,
   { predicate, worse, better, from, to }: Fall,
-): void {
-  const { document, analysis, placed, report } = verification;
-  const readers = readersOf(placed, place.name);
+): { readonly path: string; readonly details: ReportDetails } {
+  const { document, analysis, placed } = verification;
+  const behind = rulesBehind(placed, predicate.rule);
+  const readers = readersOf(placed, place.name).filter((rule) => behind.has(rule));
+  const moved = readers.filter((rule) => isMoved(rule, worse.trial, better.trial));
   const switched = firstSwitch(worse.trial, better.trial);
   const owner = placed.find(({ expression }) => expression === switched)?.rule;
   // A switch of the predicate itself only shows what happened before it.
   const isCause = owner !== undefined && owner !== predicate.rule && readers.includes(owner);
   const culprit = isCause ? owner : (analysis.ruleOrder.find((rule) => readers.includes(rule)) ?? predicate.rule);
-  const path = analysis.scope.rules.get(culprit)?.path ?? "levels";
-  const change = `${describePlace(document, place)} ${worse.raw} → ${better.raw}: ${predicate.rule} ${from} → ${to}`;
-  const values = { field: place.name, rule: predicate.rule, change };
-  const witness = `${change} ← ${describeMember(worse.input)}`;
-  report("policy.notMonotone", path, { values, witness, rules: readers, field: place.name });
+  const field = describePlace(document, place);
+  const change = `${field} ${worse.raw} → ${better.raw}: ${predicate.rule} ${from} → ${to}`;
+  return {
+    path: analysis.scope.rules.get(culprit)?.path ?? "levels",
+    details: {
+      values: { field: place.name, rule: predicate.rule, change },
+      witness: `${change} ← ${describeMember(worse.input)}`,
+      pair: { field, rule: predicate.rule, worse: witness(worse, from), better: witness(better, to) },
+      rules: [...new Set([culprit, ...moved])],
+      field: place.name,
+    },
+  };
+}
+
+function witness({ raw, input }: FieldTrial, result: string): WitnessMember {
+  return { value: raw, member: input, result };
+}
+
+/** Whether a rule has another value in some row, so that the fall may have come by way of it. */
+function isMoved(rule: string, worse: Trial, better: Trial): boolean {
+  const after = better.valuesOf(rule);
+  return worse.valuesOf(rule).some((value, row) => {
+    const other = after[row];
+    return other === undefined || JSON.stringify(value, plain) !== JSON.stringify(other, plain);
+  });
+}
+
+function plain(_key: string, value: unknown): unknown {
+  return typeof value === "bigint" ? String(value) : value;
 }
 
 function firstSwitch(worse: Trial, better: Trial): Expression | undefined {

@@ -28,18 +28,24 @@ export function verifyNames(verification: Verification): void {
   for (const [name, { label, members }] of Object.entries(document.categories)) {
     checkName(verification, `categories.${name}`, name);
     checkLabel(verification, `categories.${name}.label`, label);
+    const seen = new Set<string>();
     for (const [index, member] of members.entries()) {
       const path = `categories.${name}.members[${index}]`;
       checkName(verification, `${path}.name`, member.name);
       checkLabel(verification, `${path}.label`, member.label);
-      if (members.findIndex((other) => other.name === member.name) === index) continue;
-      report("policy.duplicateName", `${path}.name`, { values: { name: member.name }, witness: member.name });
+      if (seen.has(member.name)) {
+        report("policy.duplicateName", `${path}.name`, { values: { name: member.name }, witness: member.name });
+      }
+      seen.add(member.name);
     }
   }
   for (const [name, { label }] of Object.entries(document.parameters)) {
     checkName(verification, `parameters.${name}`, name);
     checkLabel(verification, `parameters.${name}.label`, label);
   }
+  for (const [index, note] of (document.notes ?? []).entries()) checkLabel(verification, `notes[${index}]`, note);
+  for (const [index, { reason }] of (document.exceptions ?? []).entries())
+    checkLabel(verification, `exceptions[${index}].reason`, reason);
   for (const [index, level] of document.levels.entries()) verifyLevel(verification, level, `levels[${index}]`);
 }
 

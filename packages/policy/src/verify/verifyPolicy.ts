@@ -5,12 +5,14 @@ import { createFinding, type FindingDetails, witnessOf } from "./createFinding.t
 import { daysInForce } from "./daysInForce.ts";
 import type { Finding } from "./finding.ts";
 import type { FindingCode } from "./findingMessages.ts";
-import { matchExceptions } from "./matchExceptions.ts";
+import { isOwnedBy, matchExceptions } from "./matchExceptions.ts";
 import { placedExpressions } from "./placedExpressions.ts";
 import { suggestName } from "./suggestName.ts";
 import type { ReportedFinding, Verification } from "./verification.ts";
 import { verifyBands } from "./verifyBands.ts";
+import { verifyBranches } from "./verifyBranches.ts";
 import { verifyByExample } from "./verifyByExample.ts";
+import { verifyCases } from "./verifyCases.ts";
 import { verifyCliffs } from "./verifyCliffs.ts";
 import { verifyDates } from "./verifyDates.ts";
 import { verifyFields } from "./verifyFields.ts";
@@ -31,10 +33,12 @@ export interface Verdict {
 /** Options of {@link verifyPolicy}. */
 export interface VerifyOptions {
   /**
-   * Whether to compute members: the cases, and a search for values beyond bands and better values that
-   * lower a predicate. Default: true. Without it the check takes some milliseconds.
+   * Whether to search for members: with values beyond bands, and with better values that lower a
+   * predicate. Default: true. What a search finds are warnings; without it the check takes milliseconds.
    */
   readonly search?: boolean;
+  /** Whether to compute the cases. Default: as `search`. */
+  readonly cases?: boolean;
 }
 
 /**
@@ -73,6 +77,9 @@ export function verifyPolicy(document: PolicyDocument, options: VerifyOptions = 
     effective: effectiveOf(document, analysis),
     placed: placedExpressions(document),
     days: daysInForce(document),
+    keys: new Map(),
+    isDeclared: (code, { rules = [], field }) =>
+      (document.exceptions ?? []).some((exception) => isOwnedBy(exception, code, { rules, field })),
     report: (code, path, { rules = [], field, ...details }) => {
       const finding = word(code, path, details);
       reported.push({ finding, rules, ...(field === undefined ? {} : { field }) });
@@ -85,6 +92,7 @@ export function verifyPolicy(document: PolicyDocument, options: VerifyOptions = 
   if (!analysis.findings.some(({ code }) => code === "policy.cycle")) {
     verifyBands(verification);
     verifyTables(verification);
+    verifyBranches(verification);
     verifyCliffs(verification);
   }
   verifyTotals(verification);
@@ -92,8 +100,11 @@ export function verifyPolicy(document: PolicyDocument, options: VerifyOptions = 
   const blocked = reported.some(
     ({ finding: { code, severity } }) => severity === "error" && code !== "policy.divisionByZero",
   );
-  const witnesses = blocked || options.search === false ? undefined : verifyByExample(verification);
-  const findings = matchExceptions(document, reported, witnesses !== undefined).map((finding) => {
+  const { search = true, cases = search } = options;
+  if (cases && !blocked) verifyCases(verification);
+  const witnesses = blocked || !search ? undefined : verifyByExample(verification);
+  const checks = blocked ? "some" : witnesses !== undefined && cases ? "all" : "form";
+  const findings = matchExceptions(document, reported, checks).map((finding) => {
     const witness = finding.code === "policy.divisionByZero" ? witnesses?.get(finding.path) : undefined;
     return witness === undefined ? finding : { ...finding, witness };
   });

@@ -1,7 +1,8 @@
 import { setOf } from "../analyse/declaredTypes.ts";
 import type { Table } from "../document/expression.ts";
+import type { Key } from "./key.ts";
 import type { PlacedExpression } from "./placedExpressions.ts";
-import { type Key, possibleKeys } from "./possibleKeys.ts";
+import { possibleKeys } from "./possibleKeys.ts";
 import type { Verification } from "./verification.ts";
 
 /** Beyond this many missing cells of one table no more are listed. */

@@ -4,7 +4,7 @@ import type { PolicyDocument } from "../../src/document/policyDocument.ts";
 /** A document that is broken in one way, and the finding that says so. */
 export interface BrokenPolicy {
   readonly name: string;
-  /** New values by path; `null` removes what stands there. */
+  /** New values by path; `null` removes what stands there, `{ repeat, of }` is a list of one value. */
   readonly set: Readonly<Record<string, unknown>>;
   readonly code: string;
   readonly path: string;
@@ -37,7 +37,13 @@ function setAt(root: unknown, path: string, value: unknown): void {
     string,
     unknown
   >;
-  if (value !== null) holder[last] = value;
+  if (value !== null) holder[last] = repeated(value);
   else if (Array.isArray(holder)) holder.splice(Number(last), 1);
   else delete holder[last];
+}
+
+/** `{ repeat, of }` stands for so many times the same value: what is too large for a file. */
+function repeated(value: unknown): unknown {
+  const isRepeat = typeof value === "object" && value !== null && "repeat" in value && "of" in value;
+  return isRepeat ? new Array(Number(value.repeat)).fill(value.of) : value;
 }

@@ -1,0 +1,36 @@
+import type { PolicyDocument } from "../document/policyDocument.ts";
+import type { MemberInput } from "./memberPlaces.ts";
+import type { PlacedExpression } from "./placedExpressions.ts";
+
+/** How much computing is left. Counted in expressions, not in seconds, so that every machine finds the same. */
+export interface Allowance {
+  /** Takes what one member costs; false where not enough is left. */
+  readonly spend: (input: MemberInput) => boolean;
+}
+
+/** Allows the computing of so many expressions. */
+export function createAllowance(
+  document: PolicyDocument,
+  placed: readonly PlacedExpression[],
+  expressions: number,
+): Allowance {
+  const perRow = document.levels.map((_, level) => 1 + placed.filter((each) => each.level === level).length);
+  let left = expressions;
+  const costOf = (row: MemberInput, level: number): number => {
+    const child = document.levels[level + 1]?.name;
+    const rows = child !== undefined && Object.hasOwn(row, child) ? row[child] : undefined;
+    const own = perRow[level] ?? 1;
+    if (!Array.isArray(rows)) return own;
+    return rows.reduce((sum: number, part: unknown) => sum + (isRow(part) ? costOf(part, level + 1) : 1), own);
+  };
+  return {
+    spend: (input) => {
+      left -= costOf(input, 0);
+      return left >= 0;
+    },
+  };
+}
+
+function isRow(value: unknown): value is MemberInput {
+  return typeof value === "object" && value !== null;
+}

@@ -1,0 +1,2 @@
+/** A category or a truth value. */
+export type Key = string | boolean;
