@@ -18,6 +18,7 @@ const doors = {
   "head-rating": "src/headRating.ts",
   "tpp-common": "src/tppCommon.ts",
   "kmk-127-2026": "src/kmk127Of2026.ts",
+  "kmk-127-2026-discipline": "src/kmk127Of2026Discipline.ts",
   "permenpanrb-8-2021": "src/permenpanrb8Of2021.ts",
 } as const;
 

@@ -32,6 +32,7 @@ const policiesWithRows = [
   "iku",
   "rating-recommendation",
   "permenpanrb-8-2021",
+  "kmk-127-2026-discipline",
 ] as const;
 
 const policies = [

@@ -10,6 +10,7 @@ export {
   iku,
   kepahiangPerbup10Of2022,
   kmk127Of2026,
+  kmk127Of2026Discipline,
   objectionPp30Of2019,
   overlays,
   permenpanrb1Of2023,

@@ -147,6 +147,7 @@ describe("status", () => {
       ["head-rating", "unverified"],
       ["tpp-common", "unverified"],
       ["kmk-127-2026", "secondary"],
+      ["kmk-127-2026-discipline", "secondary"],
       ["permenpanrb-8-2021", "unverified"],
     ]);
   });

@@ -9,6 +9,7 @@ export { headRating } from "./headRating.ts";
 export { iku } from "./iku.ts";
 export { kepahiangPerbup10Of2022 } from "./kepahiangPerbup10Of2022.ts";
 export { kmk127Of2026 } from "./kmk127Of2026.ts";
+export { kmk127Of2026Discipline } from "./kmk127Of2026Discipline.ts";
 export { objectionPp30Of2019 } from "./objectionPp30Of2019.ts";
 export { overlays } from "./overlays.ts";
 export { permenpanrb1Of2023 } from "./permenpanrb1Of2023.ts";

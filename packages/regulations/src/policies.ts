@@ -3,6 +3,7 @@ import { akip } from "./akip.ts";
 import { headRating } from "./headRating.ts";
 import { iku } from "./iku.ts";
 import { kmk127Of2026 } from "./kmk127Of2026.ts";
+import { kmk127Of2026Discipline } from "./kmk127Of2026Discipline.ts";
 import { permenpanrb1Of2023 } from "./permenpanrb1Of2023.ts";
 import { permenpanrb6Of2022 } from "./permenpanrb6Of2022.ts";
 import { permenpanrb8Of2021 } from "./permenpanrb8Of2021.ts";
@@ -36,5 +37,6 @@ export const policies = {
   "head-rating": headRating,
   "tpp-common": tppCommon,
   "kmk-127-2026": kmk127Of2026,
+  "kmk-127-2026-discipline": kmk127Of2026Discipline,
   "permenpanrb-8-2021": permenpanrb8Of2021,
 } as const satisfies Readonly<Record<string, PolicyDocument>>;

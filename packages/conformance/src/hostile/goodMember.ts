@@ -23,6 +23,14 @@ export function goodMember(policy: string, id: string): Record<string, unknown> 
       return { id, organisationPredicate: "good" };
     case "kmk-127-2026":
       return { id, resultScore: 108, behaviourScore: "96", organisationScore: 102, tier: 2, correction: "-5" };
+    case "kmk-127-2026-discipline":
+      return {
+        id,
+        sanctions: [
+          { category: "medium", score: "38", quartersSince: 2 },
+          { category: "light", score: 90, quartersSince: "0" },
+        ],
+      };
     case "tpp-common":
       return { id, base: 5_000_000, productivity: "0.93", late1: 2, absentDays: "1" };
     case "permenpanrb-8-2021":

@@ -6,6 +6,7 @@ import {
   iku,
   kepahiangPerbup10Of2022,
   kmk127Of2026,
+  kmk127Of2026Discipline,
   permenpanrb1Of2023,
   permenpanrb6Of2022,
   permenpanrb8Of2021,
@@ -25,6 +26,7 @@ import type { MemberGenerator } from "../generators/generatedMember.ts";
 import { headRating as generateHeadRating } from "../generators/headRating.ts";
 import { iku as generateIku } from "../generators/iku.ts";
 import { kmk127Of2026 as generate127Of2026 } from "../generators/kmk127Of2026.ts";
+import { kmk127Of2026Discipline as generateDiscipline } from "../generators/kmk127Of2026Discipline.ts";
 import { permenpanrb1Of2023 as generate1Of2023 } from "../generators/permenpanrb1Of2023.ts";
 import { permenpanrb6Of2022 as generate6Of2022 } from "../generators/permenpanrb6Of2022.ts";
 import { permenpanrb8Of2021 as generate8Of2021 } from "../generators/permenpanrb8Of2021.ts";
@@ -40,6 +42,7 @@ import type { HandWrittenOracle } from "../handWritten/handWrittenOracle.ts";
 import { headRating as byHeadRating } from "../handWritten/headRating.ts";
 import { iku as byIku } from "../handWritten/iku.ts";
 import { kmk127Of2026 as by127Of2026 } from "../handWritten/kmk127Of2026.ts";
+import { kmk127Of2026Discipline as byDiscipline } from "../handWritten/kmk127Of2026Discipline.ts";
 import { permenpanrb1Of2023 as by1Of2023 } from "../handWritten/permenpanrb1Of2023.ts";
 import { permenpanrb6Of2022 as by6Of2022 } from "../handWritten/permenpanrb6Of2022.ts";
 import { permenpanrb8Of2021 as by8Of2021 } from "../handWritten/permenpanrb8Of2021.ts";
@@ -84,6 +87,7 @@ export const provedPolicies: readonly ProvedPolicy[] = [
     generate: generateRating,
     byHand: byRating({ meetsFrom: 50, aboveFrom: 90 }),
   }),
+  prove(kmk127Of2026Discipline, [], { generate: generateDiscipline, byHand: byDiscipline }),
   prove(pp46Of2011, [pp46Of2011Round], { generate: generate46Of2011, byHand: by46Of2011({ roundsFinal: true }) }),
   prove(seMenpanrb3Of2023, [seMenpanrb3Of2023Plurality], {
     generate: generate3Of2023,
