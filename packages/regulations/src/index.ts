@@ -21,6 +21,8 @@ export { pp30Of2019 } from "./pp30Of2019.ts";
 export { pp46Of2011 } from "./pp46Of2011.ts";
 export { pp46Of2011Round } from "./pp46Of2011Round.ts";
 export { pp94Of2021Absence } from "./pp94Of2021Absence.ts";
+export { findProfile } from "./profiles/findProfile.ts";
+export { profiles } from "./profiles/profiles.ts";
 export { ratingRecommendation } from "./ratingRecommendation.ts";
 export { ratingRecommendationSumedang } from "./ratingRecommendationSumedang.ts";
 export { type RegulationSubject, regulations } from "./regulations.ts";

@@ -1,4 +1,5 @@
 import type { PolicyCase } from "@kinerja/policy";
+import { oneIndicatorCase as oneIndicator } from "./oneIndicatorCase.ts";
 import { ratingRecommendationSource as source } from "./ratingRecommendationSource.ts";
 
 /** The worked examples of the aid: all directions, each band, each absence, thirds, weights, faults. */
@@ -502,37 +503,3 @@ export const ratingRecommendationCases: readonly PolicyCase[] = [
     expectedIssues: ["input.missingField"],
   },
 ];
-
-interface SingleIndicator {
-  readonly id: string;
-  readonly [field: string]: string;
-}
-
-/** A member with one indicator, which alone makes the item and the result. */
-function oneIndicator(
-  name: string,
-  { id, ...indicator }: SingleIndicator,
-  expected: { readonly achievement: string; readonly expectation: string },
-): PolicyCase {
-  const { achievement, expectation } = expected;
-  return {
-    name,
-    input: { id, items: [{ indicators: [indicator] }] },
-    expected: {
-      resultAchievement: achievement,
-      resultRating: expectation,
-      measuredShare: "100.000000",
-      thinEvidence: false,
-      differs: { absent: "notApplicable" },
-      items: [
-        {
-          itemAchievement: achievement,
-          itemExpectation: expectation,
-          itemMeasuredShare: "100.000000",
-          indicators: [{ achievement, expectation }],
-        },
-      ],
-    },
-    source,
-  };
-}

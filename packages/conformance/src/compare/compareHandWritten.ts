@@ -1,4 +1,4 @@
-import type { HandResult, HandValue } from "../handWritten/handWrittenOracle.ts";
+import type { HandResult, HandValue, HandValues } from "../handWritten/handWrittenOracle.ts";
 import { Rational } from "../oracle/rational.ts";
 import { writeScaled } from "../oracle/scaled.ts";
 import type { EngineResult, EngineRow, EngineValue } from "./engineResult.ts";
@@ -31,11 +31,7 @@ function rowsOf(row: EngineRow | undefined, level: string | undefined): readonly
   return (rows ?? []) as readonly EngineRow[];
 }
 
-function compareEach(
-  expected: readonly Readonly<Record<string, HandValue>>[],
-  found: readonly EngineRow[],
-  path: string,
-): readonly string[] {
+function compareEach(expected: readonly HandValues[], found: readonly EngineRow[], path: string): readonly string[] {
   return expected.flatMap((row, index) => {
     const actual = found[index];
     const place = `${path}[${index}]`;
@@ -43,11 +39,7 @@ function compareEach(
   });
 }
 
-function compareNamed(
-  expected: Readonly<Record<string, HandValue>>,
-  actual: EngineRow,
-  path: string,
-): readonly string[] {
+function compareNamed(expected: HandValues, actual: EngineRow, path: string): readonly string[] {
   return Object.entries(expected).flatMap(([name, value]) => {
     const found = actual.values[name];
     return isShown(value, found)
