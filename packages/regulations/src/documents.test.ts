@@ -8,7 +8,7 @@ import { policies } from "./policies.ts";
 const documents: readonly PolicyDocument[] = Object.values(policies);
 const everything: readonly (readonly [string, unknown])[] = [...Object.entries(policies), ...Object.entries(overlays)];
 
-// The articles that the fact sheets name for an instrument; any other would be invented.
+// The articles that a source names for an instrument; any other would be invented.
 const namedArticles: Readonly<Record<string, readonly string[]>> = { "PP 30/2019": ["41"] };
 // The pages of an annex that they name.
 const namedPages: Readonly<Record<string, readonly string[]>> = { "PermenPANRB 8/2021": ["91", "93"] };

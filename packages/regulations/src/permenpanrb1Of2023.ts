@@ -30,8 +30,8 @@ export const permenpanrb1Of2023 = definePolicy({
       en: 'The first day in force, 1 July 2023, is recalled and not checked; the source of this policy as a whole is graded "recalled" for that reason.',
     },
     {
-      id: "Bunyi peraturan, lampirannya, dan Peraturan BKN 3/2023 belum terlihat. Di antara koefisien hanya Ahli Pertama yang dicatat sebagai sumber sekunder pada kedua lembar fakta; satu paparan menukar sebutan Terampil dan Mahir.",
-      en: "The words of the regulation, of its annex and of Peraturan BKN 3/2023 were not seen. Among the coefficients only that of Ahli Pertama is noted as secondary in both fact sheets; one set of slides swaps the names Terampil and Mahir.",
+      id: "Bunyi peraturan, lampirannya, dan Peraturan BKN 3/2023 belum terlihat. Di antara koefisien hanya Ahli Pertama yang didukung contoh pada paparan BKN dan karena itu dinilai sebagai sumber kedua; yang lain sebagai ingatan. Satu paparan menukar sebutan Terampil dan Mahir.",
+      en: "The words of the regulation, of its annex and of Peraturan BKN 3/2023 were not seen. Among the coefficients only that of Ahli Pertama is borne out by an example on slides of BKN and graded secondary for that reason; the others are graded recalled. One set of slides swaps the names Terampil and Mahir.",
     },
     {
       id: "Cara pembulatan resmi belum terlihat: dua desimal, setengah ke atas, sekali di akhir, adalah kesimpulan dari contoh 2,08.",

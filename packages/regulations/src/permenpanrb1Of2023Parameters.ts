@@ -2,13 +2,13 @@ import type { Parameter } from "@kinerja/policy";
 import { permenpanrb1Of2023Source as source } from "./permenpanrb1Of2023Source.ts";
 
 const dated = { from: "2023-07-01", source, checkedOn: "2026-11-22" } as const;
-// The sheets of this repository differ in how well the coefficients are known; the lower grade holds.
+// Our sources differ in how well the coefficients are known; the lower grade holds.
 const fromMemory = {
   ...dated,
   source: { ...source, evidence: "recalled" },
   note: {
-    id: "Menurut satu lembar fakta dari paparan dan kode, menurut yang lain dari ingatan. Periksa sebelum dipakai untuk keputusan.",
-    en: "One fact sheet has it from slides and code, the other from memory. Check before it is used for a decision.",
+    id: "Ada pada paparan dan program orang lain, tetapi tidak dipastikan; dinilai sebagai ingatan. Periksa sebelum dipakai untuk keputusan.",
+    en: "It stands on slides and in other people's programs, and was not confirmed; it is graded as recalled. Check before it is used for a decision.",
   },
 } as const;
 const percent = { kind: "number", unit: "percent", decimals: 0 } as const;

@@ -2,7 +2,7 @@ import type { Parameter } from "@kinerja/policy";
 import { pp30Of2019Source as source } from "./pp30Of2019Source.ts";
 
 const dated = { from: "2021-07-01", source, checkedOn: "2026-11-22" } as const;
-// The sheets of this repository differ in how well the two lower predicates are known; the lower grade holds.
+// Our sources differ in how well the two lower predicates are known; the lower grade holds.
 const fromMemory = {
   ...dated,
   source: { instrument: "PP 30/2019", evidence: "recalled" },

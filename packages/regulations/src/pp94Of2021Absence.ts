@@ -55,58 +55,58 @@ export const pp94Of2021Absence = definePolicy({
     label: { id: "Ambang ketidakhadiran", en: "Threshold of absence" },
     ordered: true,
     members: [
-      { name: "discharge", label: { id: "Ambang tercapai: pemberhentian", en: "Threshold reached: discharge" } },
+      { name: "discharge", label: { id: "Ambang pemberhentian", en: "Threshold of discharge" } },
       {
         name: "release12Months",
         label: {
-          id: "Ambang tercapai: pembebasan dari jabatan menjadi pelaksana selama 12 bulan",
-          en: "Threshold reached: release from the post to staff duties for 12 months",
+          id: "Ambang pembebasan dari jabatan menjadi pelaksana selama 12 bulan",
+          en: "Threshold of a release from the post to staff duties for 12 months",
         },
       },
       {
         name: "demotion12Months",
         label: {
-          id: "Ambang tercapai: penurunan jabatan setingkat lebih rendah selama 12 bulan",
-          en: "Threshold reached: post one level lower for 12 months",
+          id: "Ambang penurunan jabatan setingkat lebih rendah selama 12 bulan",
+          en: "Threshold of a post one level lower for 12 months",
         },
       },
       {
         name: "cut25For12Months",
         label: {
-          id: "Ambang tercapai: pemotongan tunjangan kinerja 25 % selama 12 bulan",
-          en: "Threshold reached: performance allowance cut by 25 % for 12 months",
+          id: "Ambang pemotongan tunjangan kinerja 25 % selama 12 bulan",
+          en: "Threshold of a 25 % cut of the performance allowance for 12 months",
         },
       },
       {
         name: "cut25For9Months",
         label: {
-          id: "Ambang tercapai: pemotongan tunjangan kinerja 25 % selama 9 bulan",
-          en: "Threshold reached: performance allowance cut by 25 % for 9 months",
+          id: "Ambang pemotongan tunjangan kinerja 25 % selama 9 bulan",
+          en: "Threshold of a 25 % cut of the performance allowance for 9 months",
         },
       },
       {
         name: "cut25For6Months",
         label: {
-          id: "Ambang tercapai: pemotongan tunjangan kinerja 25 % selama 6 bulan",
-          en: "Threshold reached: performance allowance cut by 25 % for 6 months",
+          id: "Ambang pemotongan tunjangan kinerja 25 % selama 6 bulan",
+          en: "Threshold of a 25 % cut of the performance allowance for 6 months",
         },
       },
       {
         name: "dissatisfactionStatement",
         label: {
-          id: "Ambang tercapai: pernyataan tidak puas secara tertulis",
-          en: "Threshold reached: written statement of dissatisfaction",
+          id: "Ambang pernyataan tidak puas secara tertulis",
+          en: "Threshold of a written statement of dissatisfaction",
         },
       },
       {
         name: "writtenReprimand",
-        label: { id: "Ambang tercapai: teguran tertulis", en: "Threshold reached: written reprimand" },
+        label: { id: "Ambang teguran tertulis", en: "Threshold of a written reprimand" },
       },
       {
         name: "oralReprimand",
-        label: { id: "Ambang tercapai: teguran lisan", en: "Threshold reached: oral reprimand" },
+        label: { id: "Ambang teguran lisan", en: "Threshold of an oral reprimand" },
       },
-      { name: "none", label: { id: "Tidak ada ambang yang tercapai", en: "No threshold reached" } },
+      { name: "none", label: { id: "Belum ada", en: "None" } },
     ],
   })
   .parameter("oralReprimandLeast", parameters.oralReprimandLeast)

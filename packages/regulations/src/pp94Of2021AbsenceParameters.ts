@@ -7,70 +7,70 @@ const days = { kind: "number", unit: "workingDay", decimals: 0 } as const;
 /** The thresholds of PP 94/2021 for absence without a valid reason, in working days. */
 export const pp94Of2021AbsenceParameters = {
   oralReprimandLeast: {
-    label: { id: "Hari sejak ambang: teguran lisan", en: "Days from the threshold: oral reprimand" },
+    label: { id: "Ambang teguran lisan", en: "Threshold of an oral reprimand" },
     type: days,
     values: [{ ...dated, value: "3" }],
   },
   writtenReprimandLeast: {
-    label: { id: "Hari sejak ambang: teguran tertulis", en: "Days from the threshold: written reprimand" },
+    label: { id: "Ambang teguran tertulis", en: "Threshold of a written reprimand" },
     type: days,
     values: [{ ...dated, value: "4" }],
   },
   dissatisfactionStatementLeast: {
     label: {
-      id: "Hari sejak ambang: pernyataan tidak puas secara tertulis",
-      en: "Days from the threshold: written statement of dissatisfaction",
+      id: "Ambang pernyataan tidak puas secara tertulis",
+      en: "Threshold of a written statement of dissatisfaction",
     },
     type: days,
     values: [{ ...dated, value: "7" }],
   },
   cut25For6MonthsLeast: {
     label: {
-      id: "Hari sejak ambang: pemotongan tunjangan kinerja 25 % selama 6 bulan",
-      en: "Days from the threshold: performance allowance cut by 25 % for 6 months",
+      id: "Ambang pemotongan tunjangan kinerja 25 % selama 6 bulan",
+      en: "Threshold of a 25 % cut of the performance allowance for 6 months",
     },
     type: days,
     values: [{ ...dated, value: "11" }],
   },
   cut25For9MonthsLeast: {
     label: {
-      id: "Hari sejak ambang: pemotongan tunjangan kinerja 25 % selama 9 bulan",
-      en: "Days from the threshold: performance allowance cut by 25 % for 9 months",
+      id: "Ambang pemotongan tunjangan kinerja 25 % selama 9 bulan",
+      en: "Threshold of a 25 % cut of the performance allowance for 9 months",
     },
     type: days,
     values: [{ ...dated, value: "14" }],
   },
   cut25For12MonthsLeast: {
     label: {
-      id: "Hari sejak ambang: pemotongan tunjangan kinerja 25 % selama 12 bulan",
-      en: "Days from the threshold: performance allowance cut by 25 % for 12 months",
+      id: "Ambang pemotongan tunjangan kinerja 25 % selama 12 bulan",
+      en: "Threshold of a 25 % cut of the performance allowance for 12 months",
     },
     type: days,
     values: [{ ...dated, value: "17" }],
   },
   demotion12MonthsLeast: {
     label: {
-      id: "Hari sejak ambang: penurunan jabatan setingkat lebih rendah selama 12 bulan",
-      en: "Days from the threshold: post one level lower for 12 months",
+      id: "Ambang penurunan jabatan setingkat lebih rendah selama 12 bulan",
+      en: "Threshold of a post one level lower for 12 months",
     },
     type: days,
     values: [{ ...dated, value: "21" }],
   },
   release12MonthsLeast: {
     label: {
-      id: "Hari sejak ambang: pembebasan dari jabatan menjadi pelaksana selama 12 bulan",
-      en: "Days from the threshold: release from the post to staff duties for 12 months",
+      id: "Ambang pembebasan dari jabatan menjadi pelaksana selama 12 bulan",
+      en: "Threshold of a release from the post to staff duties for 12 months",
     },
     type: days,
     values: [{ ...dated, value: "25" }],
   },
   dischargeLeast: {
-    label: { id: "Hari sejak ambang: pemberhentian", en: "Days from the threshold: discharge" },
+    label: { id: "Ambang pemberhentian", en: "Threshold of discharge" },
     type: days,
     values: [{ ...dated, value: "28" }],
   },
   dischargeRunLeast: {
-    label: { id: "Hari terus-menerus sejak ambang: pemberhentian", en: "Days in a row from the threshold: discharge" },
+    label: { id: "Ambang pemberhentian, hari kerja terus-menerus", en: "Threshold of discharge, days in a row" },
     type: days,
     values: [{ ...dated, value: "10" }],
   },
