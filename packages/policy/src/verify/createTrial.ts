@@ -43,9 +43,10 @@ export function createTrial(
     onDecision: (decision) => decisions.push(decision),
   });
   return (input) => {
-    const member = readMember(document, input);
+    // Constraints have a copy of their own: a rule that one of them reads would be known, and decide nothing below.
+    const tested = readMember(document, input);
     const isAllowed = document.levels.every(({ constraints = [] }, level) =>
-      rowsAt(member, level).every((row) =>
+      rowsAt(tested, level).every((row) =>
         constraints.every(({ test }) => {
           const value = evaluator.evaluate(test, row);
           return value.kind !== "boolean" || value.boolean;
@@ -53,6 +54,7 @@ export function createTrial(
       ),
     );
     decisions = [];
+    const member = readMember(document, input);
     const valuesOf = (rule: string): readonly Value[] =>
       rowsAt(member, analysis.scope.rules.get(rule)?.level ?? 0).map((row) => evaluator.rule(rule, row));
     for (const rule of analysis.ruleOrder) valuesOf(rule);

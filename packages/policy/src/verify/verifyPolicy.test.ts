@@ -51,6 +51,14 @@ describe("verifyPolicy", () => {
     expect(codes(examplePolicy({ ...weight, exceptions }))).toEqual(codes(examplePolicy()));
   });
 
+  test("sees what the cases reach in a rule that a constraint reads too", () => {
+    const predicate = { kind: "rule", name: "predicate" };
+    const test = { kind: "compare", comparison: "equal", of: [predicate, predicate] };
+    const message = { id: "Syarat", en: "Condition" };
+    const document = examplePolicy({ "levels[0].constraints": [{ name: "always", test, message }] });
+    expect(verifyPolicy(document)).toEqual({ sound: true, findings: [] });
+  });
+
   test("lets nobody declare an error of form away", () => {
     const label = { id: "Alasan", en: "Reason" };
     const source = { instrument: "Peraturan Contoh 1/2026", evidence: "recalled" };
