@@ -15,6 +15,7 @@ const doors = {
   iku: "src/iku.ts",
   "rating-recommendation": "src/ratingRecommendation.ts",
   "permenpanrb-1-2023": "src/permenpanrb1Of2023.ts",
+  "permenpanrb-1-2023-accumulation": "src/permenpanrb1Of2023Accumulation.ts",
   "head-rating": "src/headRating.ts",
   "tpp-common": "src/tppCommon.ts",
   "kmk-127-2026": "src/kmk127Of2026.ts",

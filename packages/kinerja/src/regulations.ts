@@ -15,6 +15,7 @@ export {
   objectionPp30Of2019,
   overlays,
   permenpanrb1Of2023,
+  permenpanrb1Of2023Accumulation,
   permenpanrb6Of2022,
   permenpanrb8Of2021,
   permenpanrb14Of2017,

@@ -144,6 +144,7 @@ describe("status", () => {
       ["iku", "unverified"],
       ["rating-recommendation", "example"],
       ["permenpanrb-1-2023", "unverified"],
+      ["permenpanrb-1-2023-accumulation", "unverified"],
       ["head-rating", "unverified"],
       ["tpp-common", "unverified"],
       ["kmk-127-2026", "secondary"],

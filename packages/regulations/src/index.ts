@@ -13,6 +13,7 @@ export { kmk127Of2026Discipline } from "./kmk127Of2026Discipline.ts";
 export { objectionPp30Of2019 } from "./objectionPp30Of2019.ts";
 export { overlays } from "./overlays.ts";
 export { permenpanrb1Of2023 } from "./permenpanrb1Of2023.ts";
+export { permenpanrb1Of2023Accumulation } from "./permenpanrb1Of2023Accumulation.ts";
 export { permenpanrb6Of2022 } from "./permenpanrb6Of2022.ts";
 export { permenpanrb8Of2021 } from "./permenpanrb8Of2021.ts";
 export { permenpanrb14Of2017 } from "./permenpanrb14Of2017.ts";

@@ -1,14 +1,16 @@
-import { decimal, definePolicy, divide, multiply, table } from "@kinerja/policy";
+import { definePolicy } from "@kinerja/policy";
 import { permenpanrb1Of2023Cases } from "./permenpanrb1Of2023Cases.ts";
 import { permenpanrb1Of2023Categories as categories } from "./permenpanrb1Of2023Categories.ts";
 import { permenpanrb1Of2023Parameters as parameters } from "./permenpanrb1Of2023Parameters.ts";
+import { permenpanrb1Of2023PeriodPoints } from "./permenpanrb1Of2023PeriodPoints.ts";
 import { permenpanrb1Of2023Source as source } from "./permenpanrb1Of2023Source.ts";
 
 /**
  * The credit points (angka kredit) that a holder of a functional post earns in a period by
  * PermenPANRB 1/2023: months over twelve, times the percentage of the predicate, times the coefficient.
  *
- * One period and one level at a time; adding periods up, and promotion, are not part of it.
+ * One period and one level at a time; `permenpanrb-1-2023-accumulation` adds periods up and holds them
+ * against what the next grade and the next level need.
  *
  * @example
  * Object.keys(permenpanrb1Of2023.levels[0]?.rules ?? {}); // => ["creditPoints"]
@@ -38,8 +40,8 @@ export const permenpanrb1Of2023 = definePolicy({
       en: "The official rounding was not seen: two decimals, half up, once at the end, is a conclusion from the example 2.08.",
     },
     {
-      id: "Tidak dihitung: angka kredit kumulatif dan kebutuhan kenaikan pangkat atau jenjang, tambahan pendidikan, angka kredit dasar, dan integrasi.",
-      en: "Not computed: cumulative credit points and what a rise in grade or level needs, additions for education, base credit points, and integration.",
+      id: "Satu periode saja. Angka kredit kumulatif, angka kredit dasar, tambahan pendidikan, dan kebutuhan kenaikan pangkat atau jenjang ada pada kebijakan permenpanrb-1-2023-accumulation; integrasi angka kredit lama tidak dihitung.",
+      en: "One period only. Cumulative credit points, base credit points, the addition for education and what a rise in grade or level needs are in the policy permenpanrb-1-2023-accumulation; the integration of old credit points is not computed.",
     },
     {
       id: "PPPK tidak dicantumkan: apakah angka kredit dihitung untuk mereka belum terlihat.",
@@ -95,37 +97,7 @@ export const permenpanrb1Of2023 = definePolicy({
       id: "Bulan per dua belas, kali persentase predikat, kali koefisien tahunan; satu kali pembagian, dua desimal, setengah dibulatkan ke atas.",
       en: "Months over twelve, times the percentage of the predicate, times the yearly coefficient; one division, two decimals, half rounded up.",
     },
-    expression: ({ field, parameter }) =>
-      divide(
-        multiply(
-          field("months"),
-          table(
-            [field("predicate")],
-            [
-              { when: ["veryGood"], then: parameter("veryGoodFactor") },
-              { when: ["good"], then: parameter("goodFactor") },
-              { when: ["needsImprovement"], then: parameter("needsImprovementFactor") },
-              { when: ["poor"], then: parameter("poorFactor") },
-              { when: ["veryPoor"], then: parameter("veryPoorFactor") },
-            ],
-          ),
-          table(
-            [field("careerLevel")],
-            [
-              { when: ["pemula"], then: parameter("pemulaCoefficient") },
-              { when: ["terampil"], then: parameter("terampilCoefficient") },
-              { when: ["mahir"], then: parameter("mahirCoefficient") },
-              { when: ["penyelia"], then: parameter("penyeliaCoefficient") },
-              { when: ["ahliPertama"], then: parameter("ahliPertamaCoefficient") },
-              { when: ["ahliMuda"], then: parameter("ahliMudaCoefficient") },
-              { when: ["ahliMadya"], then: parameter("ahliMadyaCoefficient") },
-              { when: ["ahliUtama"], then: parameter("ahliUtamaCoefficient") },
-            ],
-          ),
-        ),
-        multiply(decimal("12", "month"), decimal("100", "percent")),
-        { decimals: 2 },
-      ),
+    expression: () => permenpanrb1Of2023PeriodPoints,
   })
   .cases(...permenpanrb1Of2023Cases)
   .build();

@@ -5,6 +5,7 @@ import { iku } from "./iku.ts";
 import { kmk127Of2026 } from "./kmk127Of2026.ts";
 import { kmk127Of2026Discipline } from "./kmk127Of2026Discipline.ts";
 import { permenpanrb1Of2023 } from "./permenpanrb1Of2023.ts";
+import { permenpanrb1Of2023Accumulation } from "./permenpanrb1Of2023Accumulation.ts";
 import { permenpanrb6Of2022 } from "./permenpanrb6Of2022.ts";
 import { permenpanrb8Of2021 } from "./permenpanrb8Of2021.ts";
 import { permenpanrb14Of2017 } from "./permenpanrb14Of2017.ts";
@@ -34,6 +35,7 @@ export const policies = {
   iku: iku,
   "rating-recommendation": ratingRecommendation,
   "permenpanrb-1-2023": permenpanrb1Of2023,
+  "permenpanrb-1-2023-accumulation": permenpanrb1Of2023Accumulation,
   "head-rating": headRating,
   "tpp-common": tppCommon,
   "kmk-127-2026": kmk127Of2026,
