@@ -33,6 +33,7 @@ const policiesWithRows = [
   "rating-recommendation",
   "permenpanrb-8-2021",
   "kmk-127-2026-discipline",
+  "permenpanrb-1-2023-accumulation",
 ] as const;
 
 const policies = [

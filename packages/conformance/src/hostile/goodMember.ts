@@ -19,6 +19,8 @@ export function goodMember(policy: string, id: string): Record<string, unknown> 
       return { id, raterRating: "meets", items: [item(), item()] };
     case "permenpanrb-1-2023":
       return { id, careerLevel: "ahliMuda", predicate: "good", months: 12 };
+    case "permenpanrb-1-2023-accumulation":
+      return { id, careerLevel: "ahliMuda", grade: "iiic", periods: [period("good"), period("veryGood")] };
     case "head-rating":
       return { id, organisationPredicate: "good" };
     case "kmk-127-2026":
@@ -45,6 +47,10 @@ export function goodMember(policy: string, id: string): Record<string, unknown> 
 
 function behaviours(): Record<string, unknown> {
   return { serviceOrientation: 85, integrity: "86", commitment: 87, discipline: 87, cooperation: 90, leadership: 90 };
+}
+
+function period(predicate: string): Record<string, unknown> {
+  return { predicate, months: "12" };
 }
 
 function indicator(direction: string): Record<string, unknown> {

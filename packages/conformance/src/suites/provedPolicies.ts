@@ -8,6 +8,7 @@ import {
   kmk127Of2026,
   kmk127Of2026Discipline,
   permenpanrb1Of2023,
+  permenpanrb1Of2023Accumulation,
   permenpanrb6Of2022,
   permenpanrb8Of2021,
   permenpanrb14Of2017,
@@ -28,6 +29,7 @@ import { iku as generateIku } from "../generators/iku.ts";
 import { kmk127Of2026 as generate127Of2026 } from "../generators/kmk127Of2026.ts";
 import { kmk127Of2026Discipline as generateDiscipline } from "../generators/kmk127Of2026Discipline.ts";
 import { permenpanrb1Of2023 as generate1Of2023 } from "../generators/permenpanrb1Of2023.ts";
+import { permenpanrb1Of2023Accumulation as generateAccumulation } from "../generators/permenpanrb1Of2023Accumulation.ts";
 import { permenpanrb6Of2022 as generate6Of2022 } from "../generators/permenpanrb6Of2022.ts";
 import { permenpanrb8Of2021 as generate8Of2021 } from "../generators/permenpanrb8Of2021.ts";
 import { permenpanrb14Of2017 as generate14Of2017 } from "../generators/permenpanrb14Of2017.ts";
@@ -44,6 +46,7 @@ import { iku as byIku } from "../handWritten/iku.ts";
 import { kmk127Of2026 as by127Of2026 } from "../handWritten/kmk127Of2026.ts";
 import { kmk127Of2026Discipline as byDiscipline } from "../handWritten/kmk127Of2026Discipline.ts";
 import { permenpanrb1Of2023 as by1Of2023 } from "../handWritten/permenpanrb1Of2023.ts";
+import { permenpanrb1Of2023Accumulation as byAccumulation } from "../handWritten/permenpanrb1Of2023Accumulation.ts";
 import { permenpanrb6Of2022 as by6Of2022 } from "../handWritten/permenpanrb6Of2022.ts";
 import { permenpanrb8Of2021 as by8Of2021 } from "../handWritten/permenpanrb8Of2021.ts";
 import { permenpanrb14Of2017 as by14Of2017 } from "../handWritten/permenpanrb14Of2017.ts";
@@ -80,6 +83,7 @@ export const provedPolicies: readonly ProvedPolicy[] = [
   prove(ratingRecommendation, [], { generate: generateRating, byHand: byRating({ meetsFrom: 90, aboveFrom: 110 }) }),
   prove(iku, [], { generate: generateIku, byHand: byIku }),
   prove(permenpanrb1Of2023, [], { generate: generate1Of2023, byHand: by1Of2023 }),
+  prove(permenpanrb1Of2023Accumulation, [], { generate: generateAccumulation, byHand: byAccumulation }),
   prove(headRating, [], { generate: generateHeadRating, byHand: byHeadRating }),
   prove(tppCommon, [], { generate: generateTppCommon, byHand: byTppCommon }),
   prove(kmk127Of2026, [], { generate: generate127Of2026, byHand: by127Of2026 }),
