@@ -3,6 +3,14 @@ export { type DifferenceOptions, explainDifference } from "./difference/explainD
 export { explainGroupDifference, type GroupDifferenceOptions } from "./difference/explainGroupDifference.ts";
 export type { ExactMean, GroupDifference, GroupPart, GroupSide } from "./difference/groupDifference.ts";
 export { employmentOf } from "./input/employmentOf.ts";
+export { type ComparedPolicy, type CompareOptions, compareResults } from "./compare/compareResults.ts";
+export type {
+  ComparedMember,
+  ComparedRule,
+  ComparedValue,
+  ResultComparison,
+  ValueDirection,
+} from "./compare/resultComparison.ts";
 export { type InputJsonSchema, inputJsonSchema } from "./input/inputJsonSchema.ts";
 export type { InputReading, ScoreInput } from "./input/readInput.ts";
 export { readInput } from "./input/readInput.ts";
