@@ -1,5 +1,6 @@
 import { demoCommand } from "../demo/demoCommand.ts";
 import type { Command } from "./command.ts";
+import { diffCommand } from "./diffCommand.ts";
 import { policiesCommand } from "./policiesCommand.ts";
 import { scoreCommand } from "./scoreCommand.ts";
 import { serveCommand } from "./serveCommand.ts";
@@ -12,6 +13,7 @@ export const commands: readonly Command[] = [
   policiesCommand,
   scoreCommand,
   verifyCommand,
+  diffCommand,
   vectorsCommand,
   serveCommand,
 ];
