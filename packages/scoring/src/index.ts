@@ -1,8 +1,3 @@
-export type { Difference, DifferencePart, DifferenceSide, DifferenceStep } from "./difference/differenceResult.ts";
-export { type DifferenceOptions, explainDifference } from "./difference/explainDifference.ts";
-export { explainGroupDifference, type GroupDifferenceOptions } from "./difference/explainGroupDifference.ts";
-export type { ExactMean, GroupDifference, GroupPart, GroupSide } from "./difference/groupDifference.ts";
-export { employmentOf } from "./input/employmentOf.ts";
 export { type ComparedPolicy, type CompareOptions, compareResults } from "./compare/compareResults.ts";
 export type {
   ComparedMember,
@@ -11,6 +6,11 @@ export type {
   ResultComparison,
   ValueDirection,
 } from "./compare/resultComparison.ts";
+export type { Difference, DifferencePart, DifferenceSide, DifferenceStep } from "./difference/differenceResult.ts";
+export { type DifferenceOptions, explainDifference } from "./difference/explainDifference.ts";
+export { explainGroupDifference, type GroupDifferenceOptions } from "./difference/explainGroupDifference.ts";
+export type { ExactMean, GroupDifference, GroupPart, GroupSide } from "./difference/groupDifference.ts";
+export { employmentOf } from "./input/employmentOf.ts";
 export { type InputJsonSchema, inputJsonSchema } from "./input/inputJsonSchema.ts";
 export type { InputReading, ScoreInput } from "./input/readInput.ts";
 export { readInput } from "./input/readInput.ts";
