@@ -41,6 +41,7 @@ export function answerReach(session: Session, question: ReachQuestion): ReachAns
     id: reading.id,
     rule: goal.output.name,
     from: { absent: "pending" },
+    fields: [],
     feasible: false,
     measure: "nearest",
     changes: [],
@@ -60,6 +61,7 @@ export function answerReach(session: Session, question: ReachQuestion): ReachAns
     ...start,
     ...(goal.level === 0 ? {} : { row: interpreter.rowPath(interpreter.memory, goal.level, row) ?? "" }),
     from: value.shown(),
+    fields: fields.map(({ path }) => path),
     measure: fields.length > 1 ? "together" : "nearest",
   };
   const { program } = interpreter;

@@ -18,6 +18,7 @@ import {
 import {
   differenceBounds,
   divideRangeStep,
+  type FoldOptions,
   foldRangeStep,
   notRangeStep,
   productBounds,
@@ -25,6 +26,28 @@ import {
   risingStep,
 } from "./rangeNumberSteps.ts";
 import type { RangeStep } from "./rangeStep.ts";
+import { addLines, extremeOfLines, multiplyLines } from "./shapes.ts";
+
+const sumFold: FoldOptions = {
+  bounds: risingBounds(addIntegers),
+  lines: (a, b) => addLines(a, b, addIntegers, 1),
+};
+const differenceFold: FoldOptions = {
+  bounds: differenceBounds(subtractIntegers),
+  lines: (a, b) => addLines(a, b, subtractIntegers, -1),
+};
+const productFold: FoldOptions = {
+  bounds: productBounds,
+  lines: (a, b) => multiplyLines(a, b, multiplyIntegers),
+};
+const leastFold: FoldOptions = {
+  bounds: risingBounds(lesserInteger),
+  lines: (a, b) => extremeOfLines(a, b, lesserInteger),
+};
+const greatestFold: FoldOptions = {
+  bounds: risingBounds(greaterInteger),
+  lines: (a, b) => extremeOfLines(a, b, greaterInteger),
+};
 
 /** Makes the function that computes what one node may hold; inputs and constants have none. */
 export function compileRangeStep(program: Program, layout: Layout, index: number): RangeStep | undefined {
@@ -38,22 +61,22 @@ export function compileRangeStep(program: Program, layout: Layout, index: number
     case "absent":
       return undefined;
     case "add":
-      return foldRangeStep(self, node.of.map(locate), risingBounds(addIntegers));
+      return foldRangeStep(self, node.of.map(locate), sumFold);
     case "multiply":
-      return foldRangeStep(self, node.of.map(locate), productBounds);
+      return foldRangeStep(self, node.of.map(locate), productFold);
     case "least":
-      return foldRangeStep(self, node.of.map(locate), risingBounds(lesserInteger));
+      return foldRangeStep(self, node.of.map(locate), leastFold);
     case "greatest":
-      return foldRangeStep(self, node.of.map(locate), risingBounds(greaterInteger));
+      return foldRangeStep(self, node.of.map(locate), greatestFold);
     case "subtract":
-      return foldRangeStep(self, [locate(node.a), locate(node.b)], differenceBounds(subtractIntegers));
+      return foldRangeStep(self, [locate(node.a), locate(node.b)], differenceFold);
     case "widen": {
       const { factor } = node;
-      return risingStep(self, locate(node.a), (value) => multiplyIntegers(value, factor));
+      return risingStep(self, locate(node.a), (value) => multiplyIntegers(value, factor), "straight");
     }
     case "narrow": {
       const { factor, mode } = node;
-      return risingStep(self, locate(node.a), (value) => divideRounded(value, factor, mode));
+      return risingStep(self, locate(node.a), (value) => divideRounded(value, factor, mode), "monotone");
     }
     case "divide": {
       const { up, down, mode, whenZero } = node;

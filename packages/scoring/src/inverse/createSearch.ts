@@ -1,12 +1,12 @@
-import { type Integer, subtractIntegers } from "@kinerja/model";
-import { greaterInteger, lesserInteger } from "../interpret/extremes.ts";
+import { addIntegers, type Integer, multiplyIntegers, subtractIntegers } from "@kinerja/model";
+import { lesserInteger } from "../interpret/extremes.ts";
 import { slotAt } from "../interpret/step.ts";
 import { type Course, valueAfter } from "./course.ts";
 import { type Budget, findFirst, type Verdict } from "./findFirst.ts";
 import { findGreatest } from "./findGreatest.ts";
 import type { Goal, Guard } from "./goal.ts";
 import { planRanges, type RangeProgram, runRanges } from "./rangeProgram.ts";
-import { faultBit, greatestAt, leastAt, maskAt, presentBit, type Ranges, writeRange } from "./ranges.ts";
+import { faultBit, greatestAt, leastAt, maskAt, presentBit, type Ranges, writeShape } from "./ranges.ts";
 
 /** A place on a course: after how many steps. */
 export interface CoursePoint {
@@ -53,7 +53,9 @@ export function createSearch(rangeProgram: RangeProgram, options: SearchOptions)
     for (const move of course.moves) {
       const a = valueAfter(move, first);
       const b = valueAfter(move, last);
-      writeRange(ranges, move.slot, presentBit, [lesserInteger(a, b), greaterInteger(a, b)]);
+      // Where the bound comes in between, the input goes on no further.
+      const isStraight = a === b || addIntegers(move.from, multiplyIntegers(move.step, last)) === b;
+      writeShape(ranges, move.slot, isStraight ? "straight" : "monotone", [a, b]);
     }
     runRanges(rangeProgram, plan);
   };

@@ -15,8 +15,9 @@ import { type PathStep, parseFieldPath } from "./parseFieldPath.ts";
  * @throws KinerjaError `inverse.noFields`, `inverse.unknownField` or `inverse.unknownRow`
  */
 export function placeFields(interpreter: Interpreter, places: readonly FieldPlace[]): readonly PlacedField[] {
+  // Whom the policy is made for is nothing that could change.
   const known = interpreter.program.levels.flatMap(({ inputs }, level) =>
-    inputs.map((input): KnownInput => ({ level, input })),
+    inputs.filter(({ appliesTo }) => appliesTo === undefined).map((input): KnownInput => ({ level, input })),
   );
   const names = known.map(({ input: { name } }) => name);
   if (places.length === 0) throw inverseError("inverse.noFields", { expected: names.join(", ") });

@@ -3,6 +3,7 @@ import type { AggregateStepOptions } from "../interpret/aggregateStep.ts";
 import { greaterInteger, lesserInteger } from "../interpret/extremes.ts";
 import { type Frame, type Place, slotAt, slotOf } from "../interpret/step.ts";
 import { canBe, undecidedMask } from "./rangeChoiceSteps.ts";
+import { foldLines } from "./rangeNumberSteps.ts";
 import type { RangeStep } from "./rangeStep.ts";
 import {
   faultBit,
@@ -15,7 +16,13 @@ import {
   presentBit,
   type Ranges,
   writeRange,
+  writeShape,
 } from "./ranges.ts";
+import { addLines, type Line } from "./shapes.ts";
+
+function addRows(a: Line, b: Line): Line | undefined {
+  return addLines(a, b, addIntegers, 1);
+}
 
 const absentBits = ~(presentBit | faultBit);
 
@@ -33,7 +40,9 @@ export function aggregateRangeStep(self: Place, options: Omit<AggregateStepOptio
     else {
       const rows: number[] = [];
       for (let row = first; row < last; row += 1) rows.push(slotAt(memory, { level: level + 1, row }, of));
-      gather(frame, ranges, { slot, rows, options });
+      const line = options.function === "sum" ? foldLines(ranges, rows, addRows) : undefined;
+      if (line !== undefined) writeShape(ranges, slot, line.shape, [line.start, line.end]);
+      else gather(frame, ranges, { slot, rows, options });
     }
   };
 }

@@ -6,6 +6,7 @@ import { greaterInteger, lesserInteger } from "../interpret/extremes.ts";
 import { type Place, slotOf } from "../interpret/step.ts";
 import type { RangeStep } from "./rangeStep.ts";
 import {
+  copyRange,
   faultBit,
   greatestAt,
   includeSlot,
@@ -94,6 +95,11 @@ export function chooseRangeStep(
   return (frame, ranges) => {
     const slot = slotOf(frame, self);
     const condition = slotOf(frame, parts.if);
+    const [holds, fails] = [canBe(ranges, condition, 1), canBe(ranges, condition, 0)];
+    if (holds !== fails && maskAt(ranges, condition) === presentBit) {
+      copyRange(ranges, slot, slotOf(frame, holds ? parts.then : parts.else));
+      return;
+    }
     writeRange(ranges, slot, maskAt(ranges, condition) & ~presentBit, nothing);
     if (canBe(ranges, condition, 1)) includeSlot(ranges, slot, slotOf(frame, parts.then));
     if (canBe(ranges, condition, 0)) includeSlot(ranges, slot, slotOf(frame, parts.else));
@@ -165,9 +171,13 @@ export function otherwiseRangeStep(
     const slot = slotOf(frame, self);
     const from = slotOf(frame, a);
     const mask = maskAt(ranges, from);
+    if ((mask & options.replaced) === 0) {
+      copyRange(ranges, slot, from);
+      return;
+    }
     writeRange(ranges, slot, 0, nothing);
     includeSlot(ranges, slot, from);
     ranges.masks[slot] = mask & ~options.replaced;
-    if ((mask & options.replaced) !== 0) includeSlot(ranges, slot, slotOf(frame, options.else));
+    includeSlot(ranges, slot, slotOf(frame, options.else));
   };
 }

@@ -2,15 +2,37 @@ import { compareIntegers, divideRounded, type Integer, multiplyIntegers, type Ro
 import { greaterInteger, lesserInteger } from "../interpret/extremes.ts";
 import { type Place, slotOf } from "../interpret/step.ts";
 import type { RangeStep } from "./rangeStep.ts";
-import { faultBit, greatestAt, joinMasks, leastAt, maskAt, presentBit, type Ranges, writeRange } from "./ranges.ts";
+import {
+  faultBit,
+  greatestAt,
+  joinMasks,
+  leastAt,
+  maskAt,
+  presentBit,
+  type Ranges,
+  writeRange,
+  writeShape,
+} from "./ranges.ts";
+import { divideLines, type Line, lineAt } from "./shapes.ts";
 
 /** The bounds of an operation's values from the bounds of two operands. */
 type Bounds = (ranges: Ranges, a: readonly [Integer, Integer], b: number) => readonly [Integer, Integer];
 
 /** A step of an operation that grows with its one operand. */
-export function risingStep(self: Place, a: Place, apply: (value: Integer) => Integer): RangeStep {
+export function risingStep(
+  self: Place,
+  a: Place,
+  apply: (value: Integer) => Integer,
+  shape: "monotone" | "straight",
+): RangeStep {
   return (frame, ranges) => {
     const from = slotOf(frame, a);
+    const line = lineAt(ranges, from);
+    if (line !== undefined) {
+      const ends = [apply(line.start), apply(line.end)] as const;
+      writeShape(ranges, slotOf(frame, self), shape === "straight" ? line.shape : "monotone", ends);
+      return;
+    }
     const mask = maskAt(ranges, from);
     const has = (mask & presentBit) !== 0;
     writeRange(
@@ -32,8 +54,25 @@ export function notRangeStep(self: Place, a: Place): RangeStep {
   };
 }
 
+/** How a fold combines two operands: their bounds, and their lines where they have them. */
+export interface FoldOptions {
+  readonly bounds: Bounds;
+  readonly lines: (a: Line, b: Line) => Line | undefined;
+}
+
+/** The line of a fold; none where an operand has none, or where it may turn back. */
+export function foldLines(ranges: Ranges, slots: readonly number[], combine: FoldOptions["lines"]): Line | undefined {
+  let result: Line | undefined;
+  for (const [index, slot] of slots.entries()) {
+    const line = lineAt(ranges, slot);
+    result = line === undefined ? undefined : index === 0 ? line : result && combine(result, line);
+    if (result === undefined) return undefined;
+  }
+  return result;
+}
+
 /** A step that combines operands from left to right. */
-export function foldRangeStep(self: Place, of: readonly Place[], combine: Bounds): RangeStep {
+export function foldRangeStep(self: Place, of: readonly Place[], { bounds: combine, lines }: FoldOptions): RangeStep {
   const slots: number[] = of.map(() => 0);
   const masks: number[] = of.map(() => 0);
   return (frame, ranges) => {
@@ -41,6 +80,11 @@ export function foldRangeStep(self: Place, of: readonly Place[], combine: Bounds
       const slot = slotOf(frame, part);
       slots[index] = slot;
       masks[index] = maskAt(ranges, slot);
+    }
+    const line = foldLines(ranges, slots, lines);
+    if (line !== undefined) {
+      writeShape(ranges, slotOf(frame, self), line.shape, [line.start, line.end]);
+      return;
     }
     const joined = joinMasks(masks);
     let bounds: readonly [Integer, Integer] = [0, 0];
@@ -89,6 +133,12 @@ export function divideRangeStep(self: Place, options: DivideRangeOptions): Range
   return (frame, ranges) => {
     const left = slotOf(frame, a);
     const right = slotOf(frame, b);
+    const [numerator, divisor] = [lineAt(ranges, left), lineAt(ranges, right)];
+    const line = numerator && divisor && divideLines(numerator, divisor, (n, d) => quotientOf(n, d, options));
+    if (line !== undefined) {
+      writeShape(ranges, slotOf(frame, self), line.shape, [line.start, line.end]);
+      return;
+    }
     const joined = joinMasks([maskAt(ranges, left), maskAt(ranges, right)]);
     let mask = joined & ~presentBit;
     let bounds: readonly [Integer, Integer] = [0, 0];
@@ -112,17 +162,20 @@ function quotientBounds(
   ranges: Ranges,
   slot: number,
   [low, high]: readonly [Integer, Integer],
-  { up, down, mode }: DivideRangeOptions,
+  options: DivideRangeOptions,
 ): readonly [Integer, Integer] {
-  const quotient = (numerator: Integer, divisor: Integer): Integer =>
-    divideRounded(
-      up === 1 ? numerator : multiplyIntegers(numerator, up),
-      down === 1 ? divisor : multiplyIntegers(divisor, down),
-      mode,
-    );
+  const quotient = (numerator: Integer, divisor: Integer): Integer => quotientOf(numerator, divisor, options);
   const [least, greatest] = [leastAt(ranges, slot), greatestAt(ranges, slot)];
   const first = ordered(quotient(least, low), quotient(greatest, low));
   return low === high ? first : widest(first, ordered(quotient(least, high), quotient(greatest, high)));
+}
+
+function quotientOf(numerator: Integer, divisor: Integer, { up, down, mode }: DivideRangeOptions): Integer {
+  return divideRounded(
+    up === 1 ? numerator : multiplyIntegers(numerator, up),
+    down === 1 ? divisor : multiplyIntegers(divisor, down),
+    mode,
+  );
 }
 
 function ordered(a: Integer, b: Integer): readonly [Integer, Integer] {

@@ -7,7 +7,7 @@ import { slotAt } from "../interpret/step.ts";
 import { compilePolicy } from "../score/compilePolicy.ts";
 import { unitsPolicy } from "../score/unitsPolicy.fixture.ts";
 import { createRangeProgram, planRanges, runRanges } from "./rangeProgram.ts";
-import { presentBit, writeRange } from "./ranges.ts";
+import { presentBit, writeRange, writeShape } from "./ranges.ts";
 
 const absent = fc.constantFrom({ absent: "pending" }, { absent: "excused" }, { absent: "notApplicable" });
 const amount = fc.oneof(
@@ -80,7 +80,8 @@ test("whatever values inputs take within their ranges, every value is within its
         phases,
       );
       for (const { slot, top, least, greatest } of own)
-        writeRange(ranges, slot, presentBit, top === 1 ? [least % 2, 1] : [least, greatest]);
+        if (own.length === 1) writeShape(ranges, slot, "straight", top === 1 ? [least % 2, 1] : [greatest, least]);
+        else writeRange(ranges, slot, presentBit, top === 1 ? [least % 2, 1] : [least, greatest]);
       runRanges(rangeProgram, plan);
       for (const { slot, top, least, value } of own) {
         memory.codes[slot] = 0;

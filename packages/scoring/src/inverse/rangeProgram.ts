@@ -5,7 +5,7 @@ import { partsOf } from "../lower/addNode.ts";
 import type { Program } from "../program/program.ts";
 import { compileRangeStep } from "./compileRangeStep.ts";
 import type { RangeStep } from "./rangeStep.ts";
-import { fixRanges, type Ranges } from "./ranges.ts";
+import { createRanges, fixRanges, type Ranges } from "./ranges.ts";
 
 /** What a node reads: places at its own level or above, and for an aggregate one at the rows below. */
 interface NodeReads {
@@ -44,7 +44,7 @@ export function createRangeProgram(program: Program): RangeProgram {
   };
   return {
     interpreter,
-    ranges: { masks: [], least: [], greatest: [] },
+    ranges: createRanges(),
     frame: createFrame(interpreter.memory),
     phases: program.phases.map(({ level, nodes }) => ({ level, nodes: nodes.flatMap(readsOf) })),
   };

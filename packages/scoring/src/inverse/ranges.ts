@@ -10,6 +10,23 @@ export interface Ranges {
   readonly masks: number[];
   readonly least: Integer[];
   readonly greatest: Integer[];
+  /** How a value goes from one end of the stretch of steps to the other. */
+  readonly shapes: Shape[];
+  /** The value at the first and at the last step; meaningful where the shape is not `free`. */
+  readonly starts: Integer[];
+  readonly ends: Integer[];
+}
+
+/**
+ * `straight`: by the same amount at each step. `monotone`: never back. `free`: anyhow. A quotient of two
+ * straight values never goes back, so that a weighted mean is known by its ends, though numerator and
+ * denominator move together.
+ */
+export type Shape = "free" | "monotone" | "straight";
+
+/** Makes ranges for no slot yet. */
+export function createRanges(): Ranges {
+  return { masks: [], least: [], greatest: [], shapes: [], starts: [], ends: [] };
 }
 
 /** The bit of a value that is there. */
@@ -25,6 +42,9 @@ export function fixRanges(ranges: Ranges, memory: Memory): void {
     ranges.masks[slot] = 1 << (memory.codes[slot] ?? 0);
     ranges.least[slot] = value;
     ranges.greatest[slot] = value;
+    ranges.shapes[slot] = "straight";
+    ranges.starts[slot] = value;
+    ranges.ends[slot] = value;
   }
 }
 
@@ -48,6 +68,29 @@ export function writeRange(ranges: Ranges, slot: number, mask: number, bounds: r
   ranges.masks[slot] = mask;
   ranges.least[slot] = bounds[0];
   ranges.greatest[slot] = bounds[1];
+  ranges.shapes[slot] = "free";
+}
+
+/** Writes a value that is surely there and goes from one end to the other without turning back. */
+export function writeShape(
+  ranges: Ranges,
+  slot: number,
+  shape: Exclude<Shape, "free">,
+  [start, end]: readonly [Integer, Integer],
+): void {
+  const rises = compareIntegers(start, end) <= 0;
+  writeRange(ranges, slot, presentBit, rises ? [start, end] : [end, start]);
+  ranges.shapes[slot] = shape;
+  ranges.starts[slot] = start;
+  ranges.ends[slot] = end;
+}
+
+/** Writes into a slot all that another one may hold. */
+export function copyRange(ranges: Ranges, slot: number, from: number): void {
+  writeRange(ranges, slot, maskAt(ranges, from), [leastAt(ranges, from), greatestAt(ranges, from)]);
+  ranges.shapes[slot] = ranges.shapes[from] ?? "free";
+  ranges.starts[slot] = ranges.starts[from] ?? 0;
+  ranges.ends[slot] = ranges.ends[from] ?? 0;
 }
 
 /** Lets a slot hold, besides what it may hold already, what another slot may hold. */

@@ -66,6 +66,8 @@ export interface ReachAnswer {
   readonly from: OutputValue;
   /** What was to be reached; none where there is nothing better, or nothing to start from. */
   readonly to?: string | boolean;
+  /** Paths of the fields that were asked about, each row of its own. None where the input was refused. */
+  readonly fields: readonly string[];
   /** Whether a change of the named fields reaches it. */
   readonly feasible: boolean;
   /** What the rule gives after the change: the target, or better. */
