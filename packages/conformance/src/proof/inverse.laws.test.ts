@@ -4,10 +4,10 @@ import { sampleSeed, sampleSizes } from "../suites/sampleSizes.ts";
 
 test("over random policies the answer is the nearest value of all, tried one by one", () => {
   const { documents } = sampleSizes();
-  const report = bruteForceInverse({ seed: sampleSeed(), documents: documents * 4, members: 6 });
+  const report = bruteForceInverse({ seed: sampleSeed(), documents, members: 6 });
   expect(report.examples).toEqual([]);
   expect(report.mismatches).toBe(0);
   // Both kinds of answer came up often enough to mean something.
-  expect(report.reached).toBeGreaterThan(documents / 4);
-  expect(report.outOfReach).toBeGreaterThan(documents / 2);
+  expect(report.reached).toBeGreaterThan(documents / 10);
+  expect(report.outOfReach).toBeGreaterThan(documents / 4);
 });

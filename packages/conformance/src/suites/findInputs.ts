@@ -1,4 +1,5 @@
 import type { Field, PolicyDocument } from "@kinerja/policy";
+import { readScaled, toScale, writeScaled } from "../oracle/scaled.ts";
 
 /** One input of a member, with every value that it may have. */
 export interface FoundInput {
@@ -43,7 +44,9 @@ function domainOf({ categories }: PolicyDocument, field: Field): readonly (strin
   const one = 10 ** field.decimals;
   const [least, greatest] = [Math.round(Number(field.least) * one), Math.round(Number(field.greatest) * one)];
   if (greatest - least > 1000) return [];
-  return Array.from({ length: greatest - least + 1 }, (_, index) => write(least + index, field.decimals));
+  return Array.from({ length: greatest - least + 1 }, (_, index) =>
+    writeScaled({ units: BigInt(least + index), decimals: field.decimals }),
+  );
 }
 
 function writtenValue(field: Field, raw: unknown): string | boolean | undefined {
@@ -52,9 +55,6 @@ function writtenValue(field: Field, raw: unknown): string | boolean | undefined 
   if (typeof told === "object" || told === undefined) return undefined;
   if (field.kind === "boolean") return told === true || told === "true";
   if (field.kind === "category") return String(told);
-  return write(Math.round(Number(told) * 10 ** field.decimals), field.decimals);
-}
-
-function write(units: number, decimals: number): string {
-  return (units / 10 ** decimals).toFixed(decimals);
+  const read = readScaled(String(told));
+  return read === undefined ? undefined : writeScaled(toScale(read, field.decimals));
 }
