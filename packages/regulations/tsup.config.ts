@@ -10,6 +10,7 @@ const doors = {
   "pp-46-2011": "src/pp46Of2011.ts",
   "permenpanrb-14-2017": "src/permenpanrb14Of2017.ts",
   "pp-30-2019": "src/pp30Of2019.ts",
+  "year-2021": "src/year2021.ts",
   akip: "src/akip.ts",
   "pp-94-2021-absence": "src/pp94Of2021Absence.ts",
   iku: "src/iku.ts",

@@ -41,6 +41,7 @@ const policies = [
   "se-menpanrb-3-2023",
   "permenpanrb-6-2022",
   "pp-30-2019",
+  "year-2021",
   "akip",
   "pp-94-2021-absence",
   "permenpanrb-1-2023",

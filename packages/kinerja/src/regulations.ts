@@ -33,4 +33,5 @@ export {
   seMenpanrb3Of2023Plurality,
   succession,
   tppCommon,
+  year2021,
 } from "@kinerja/regulations";

@@ -139,6 +139,7 @@ describe("status", () => {
       ["pp-46-2011", "unverified"],
       ["permenpanrb-14-2017", "unverified"],
       ["pp-30-2019", "unverified"],
+      ["year-2021", "unverified"],
       ["akip", "unverified"],
       ["pp-94-2021-absence", "secondary"],
       ["iku", "unverified"],

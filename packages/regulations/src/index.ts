@@ -31,3 +31,4 @@ export { seMenpanrb3Of2023 } from "./seMenpanrb3Of2023.ts";
 export { seMenpanrb3Of2023Plurality } from "./seMenpanrb3Of2023Plurality.ts";
 export { succession } from "./succession.ts";
 export { tppCommon } from "./tppCommon.ts";
+export { year2021 } from "./year2021.ts";

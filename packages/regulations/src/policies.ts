@@ -15,6 +15,7 @@ import { pp94Of2021Absence } from "./pp94Of2021Absence.ts";
 import { ratingRecommendation } from "./ratingRecommendation.ts";
 import { seMenpanrb3Of2023 } from "./seMenpanrb3Of2023.ts";
 import { tppCommon } from "./tppCommon.ts";
+import { year2021 } from "./year2021.ts";
 
 /**
  * Every policy of this package by its id.
@@ -30,6 +31,7 @@ export const policies = {
   "pp-46-2011": pp46Of2011,
   "permenpanrb-14-2017": permenpanrb14Of2017,
   "pp-30-2019": pp30Of2019,
+  "year-2021": year2021,
   akip: akip,
   "pp-94-2021-absence": pp94Of2021Absence,
   iku: iku,

@@ -9,6 +9,8 @@ export function goodMember(policy: string, id: string): Record<string, unknown> 
       return { id, organisationPredicate: "good", veryGood: 1, good: 13, needsImprovement: 2, poor: 0, veryPoor: 0 };
     case "pp-30-2019":
       return { id, skpScore: 100, behaviourScore: "99.5" };
+    case "year-2021":
+      return { id, firstHalf: "85", secondHalf: 98 };
     case "akip":
       return { id, score: "80.01" };
     case "pp-94-2021-absence":

@@ -21,6 +21,7 @@ import {
   seMenpanrb3Of2023,
   seMenpanrb3Of2023Plurality,
   tppCommon,
+  year2021,
 } from "@kinerja/regulations";
 import { akip as generateAkip } from "../generators/akip.ts";
 import type { MemberGenerator } from "../generators/generatedMember.ts";
@@ -39,6 +40,7 @@ import { pp94Of2021Absence as generate94Of2021 } from "../generators/pp94Of2021A
 import { ratingRecommendation as generateRating } from "../generators/ratingRecommendation.ts";
 import { seMenpanrb3Of2023 as generate3Of2023 } from "../generators/seMenpanrb3Of2023.ts";
 import { tppCommon as generateTppCommon } from "../generators/tppCommon.ts";
+import { year2021 as generate2021 } from "../generators/year2021.ts";
 import { akip as byAkip } from "../handWritten/akip.ts";
 import type { HandWrittenOracle } from "../handWritten/handWrittenOracle.ts";
 import { headRating as byHeadRating } from "../handWritten/headRating.ts";
@@ -56,6 +58,7 @@ import { pp94Of2021Absence as by94Of2021 } from "../handWritten/pp94Of2021Absenc
 import { ratingRecommendation as byRating } from "../handWritten/ratingRecommendation.ts";
 import { seMenpanrb3Of2023 as by3Of2023 } from "../handWritten/seMenpanrb3Of2023.ts";
 import { tppCommon as byTppCommon } from "../handWritten/tppCommon.ts";
+import { year2021 as by2021 } from "../handWritten/year2021.ts";
 
 /** A policy, or a variant of one, with what proves it. */
 export interface ProvedPolicy {
@@ -78,6 +81,7 @@ export const provedPolicies: readonly ProvedPolicy[] = [
   prove(permenpanrb14Of2017, [], { generate: generate14Of2017, byHand: by14Of2017 }),
   prove(pp30Of2019, [], { generate: generate30Of2019, byHand: by30Of2019 }),
   prove(permenpanrb8Of2021, [], { generate: generate8Of2021, byHand: by8Of2021 }),
+  prove(year2021, [], { generate: generate2021, byHand: by2021 }),
   prove(akip, [], { generate: generateAkip, byHand: byAkip }),
   prove(pp94Of2021Absence, [], { generate: generate94Of2021, byHand: by94Of2021 }),
   prove(ratingRecommendation, [], { generate: generateRating, byHand: byRating({ meetsFrom: 90, aboveFrom: 110 }) }),
