@@ -6,7 +6,8 @@ import { words } from "./words.ts";
 export function cliError(code: CliCode, values: LabelValues = {}, issues: readonly Issue[] = []): KinerjaError {
   // Where a file is named, "-" is no name that a reader knows.
   const isInput =
-    values["name"] === "-" && /^(?:file\.|policy\.|usage\.(?:unknownPolicy|unknownOverlay|overlay))/.test(code);
+    values["name"] === "-" &&
+    /^(?:file\.|policy\.|profile\.|usage\.(?:unknownPolicy|unknownProfile|unknownOverlay|overlay))/.test(code);
   const named = isInput ? { ...values, name: words.standardInput } : values;
   return new KinerjaError(code, fillLabel(cliMessages[code], named), issues);
 }

@@ -46,6 +46,10 @@ export const cliMessages = {
     id: 'Kebijakan "{name}" tidak dikenal dan tidak ada berkas dengan nama itu. {hint}',
     en: 'Policy "{name}" is not known, and there is no file of that name. {hint}',
   },
+  "usage.unknownProfile": {
+    id: 'Profil "{name}" tidak dikenal dan tidak ada berkas dengan nama itu. {hint}',
+    en: 'Profile "{name}" is not known, and there is no file of that name. {hint}',
+  },
   "usage.unknownOverlay": {
     id: 'Perubahan "{name}" tidak dikenal dan tidak ada berkas dengan nama itu. {hint}',
     en: 'Overlay "{name}" is not known, and there is no file of that name. {hint}',
@@ -135,6 +139,10 @@ export const cliMessages = {
   "policy.refused": {
     id: 'Kebijakan "{name}" tidak dipakai karena dokumennya cacat. Perbaiki temuan berikut.',
     en: 'Policy "{name}" is not used because its document is unsound. Mend the findings below.',
+  },
+  "profile.refused": {
+    id: 'Profil "{name}" tidak dapat dipakai. Perbaiki temuan berikut.',
+    en: 'Profile "{name}" cannot be used. Mend the findings below.',
   },
   "cli.outputFailed": {
     id: "Keluaran tidak dapat ditulis ({reason}), jadi hasilnya tidak lengkap. Periksa tempat dan izin pada tujuan keluarannya, lalu jalankan lagi.",

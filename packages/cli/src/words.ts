@@ -1,5 +1,5 @@
-import type { AbsenceKind, EvidenceGrade, Label } from "@kinerja/model";
-import type { PolicyStatus } from "@kinerja/policy";
+import type { AbsenceKind, EvidenceGrade, EvidenceKind, Label } from "@kinerja/model";
+import type { IndicatorDirection, PolicyStatus, WeightBasis } from "@kinerja/policy";
 import type { MemberStatus } from "@kinerja/scoring";
 
 /** How each kind of absence is called. */
@@ -32,6 +32,33 @@ export const evidenceWords: Readonly<Record<EvidenceGrade, Label>> = {
   secondary: { id: "sumber kedua", en: "secondary" },
   inferred: { id: "disimpulkan", en: "inferred" },
   recalled: { id: "dari ingatan", en: "recalled" },
+};
+
+/** How a realised value is read against its target. */
+export const directionWords: Readonly<Record<IndicatorDirection, Label>> = {
+  higher: { id: "makin besar makin baik", en: "higher is better" },
+  lower: { id: "makin kecil makin baik", en: "lower is better" },
+  range: { id: "paling baik di antara dua batas", en: "best between two ends" },
+  date: { id: "tepat waktu", en: "on time" },
+  milestone: { id: "tonggak yang tercapai", en: "milestones reached" },
+  rubric: { id: "tingkat dengan kata-kata", en: "a level in words" },
+};
+
+/** Where evidence comes from. */
+export const evidenceKindWords: Readonly<Record<EvidenceKind, Label>> = {
+  systemRecord: { id: "catatan sistem", en: "records of a system" },
+  observation: { id: "pengamatan orang yang disebut namanya", en: "observation by a named person" },
+  citizenFeedback: { id: "umpan balik masyarakat", en: "feedback of the public" },
+  selfReport: { id: "laporan sendiri", en: "self-report" },
+};
+
+/** Where weights come from. */
+export const weightWords: Readonly<Record<WeightBasis, Label>> = {
+  given: { id: "Bobot menurut profil ini.", en: "Weights as this profile gives them." },
+  equal: {
+    id: "Profil ini tidak memberi bobot: semua aspek dihitung sama (anggapan Kinerja).",
+    en: "This profile gives no weights: all aspects count alike (an assumption of Kinerja).",
+  },
 };
 
 /** The other words that the command prints, by what they mean. */
@@ -103,6 +130,22 @@ export const words = {
   greatest: { id: "terbesar dari", en: "greatest of" },
   every: { id: "semua", en: "every" },
   some: { id: "salah satu", en: "any of" },
+  region: { id: "daerah", en: "region" },
+  family: { id: "rumpun jabatan", en: "family of posts" },
+  families: { id: "rumpun jabatan", en: "families of posts" },
+  broughtBy: { id: "dari", en: "from" },
+  changedBy: { id: "diubah oleh", en: "changed by" },
+  leftOutBy: { id: "dihapus oleh", en: "left out by" },
+  leftOut: { id: "Tidak dipakai pada rumpun ini", en: "Left out in this family" },
+  noIndicators: {
+    id: "belum ada indikator: disebut, tetapi belum terukur",
+    en: "no indicator yet: named, but not measured",
+  },
+  weight: { id: "bobot", en: "weight" },
+  target: { id: "target", en: "target" },
+  targetAgreed: { id: "target disepakati dalam dialog kinerja", en: "target agreed in the performance dialogue" },
+  expectation: { id: "ekspektasi", en: "expectation" },
+  notes: { id: "Catatan", en: "Notes" },
   listening: { id: "Kinerja melayani di", en: "Kinerja serves at" },
   stopping: { id: "Menyelesaikan permintaan yang terbuka ...", en: "Finishing open requests ..." },
 } as const satisfies Readonly<Record<string, Label>>;

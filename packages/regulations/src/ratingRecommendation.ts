@@ -113,7 +113,7 @@ export const ratingRecommendation = definePolicy({
       });
       const byDirection = choose(
         is("higher"),
-        achievement({ direction: "higher", realized, target: field("target"), whenZero: "issue" }),
+        achievement({ direction: "higher", realized, target: field("target"), whenZero: "pending" }),
         choose(
           is("lower"),
           lower(field("target"), realized),

@@ -2,6 +2,7 @@ import { demoCommand } from "../demo/demoCommand.ts";
 import type { Command } from "./command.ts";
 import { diffCommand } from "./diffCommand.ts";
 import { policiesCommand } from "./policiesCommand.ts";
+import { profilesCommand } from "./profilesCommand.ts";
 import { scoreCommand } from "./scoreCommand.ts";
 import { serveCommand } from "./serveCommand.ts";
 import { vectorsCommand } from "./vectorsCommand.ts";
@@ -11,6 +12,7 @@ import { verifyCommand } from "./verifyCommand.ts";
 export const commands: readonly Command[] = [
   demoCommand,
   policiesCommand,
+  profilesCommand,
   scoreCommand,
   verifyCommand,
   diffCommand,
