@@ -19,6 +19,8 @@ const doors = {
   "permenpanrb-1-2023-accumulation": "src/permenpanrb1Of2023Accumulation.ts",
   "head-rating": "src/headRating.ts",
   "tpp-common": "src/tppCommon.ts",
+  "dki-jakarta-tkd": "src/dkiJakartaTkd.ts",
+  "tpp-minutes": "src/tppMinutes.ts",
   "kmk-127-2026": "src/kmk127Of2026.ts",
   "kmk-127-2026-discipline": "src/kmk127Of2026Discipline.ts",
   "permenpanrb-8-2021": "src/permenpanrb8Of2021.ts",

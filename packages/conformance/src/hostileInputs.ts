@@ -47,6 +47,8 @@ const policies = [
   "permenpanrb-1-2023",
   "head-rating",
   "tpp-common",
+  "dki-jakarta-tkd",
+  "tpp-minutes",
   "kmk-127-2026",
 ] as const;
 

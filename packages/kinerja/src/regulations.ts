@@ -4,6 +4,7 @@ export {
   consequencePp30Of2019,
   consequencePp94Of2021,
   consequences,
+  dkiJakartaTkd,
   findOverlay,
   findPolicy,
   findProfile,
@@ -33,5 +34,6 @@ export {
   seMenpanrb3Of2023Plurality,
   succession,
   tppCommon,
+  tppMinutes,
   year2021,
 } from "@kinerja/regulations";

@@ -148,6 +148,8 @@ describe("status", () => {
       ["permenpanrb-1-2023-accumulation", "unverified"],
       ["head-rating", "unverified"],
       ["tpp-common", "unverified"],
+      ["dki-jakarta-tkd", "example"],
+      ["tpp-minutes", "example"],
       ["kmk-127-2026", "secondary"],
       ["kmk-127-2026-discipline", "secondary"],
       ["permenpanrb-8-2021", "unverified"],

@@ -1,5 +1,6 @@
 import type { PolicyDocument } from "@kinerja/policy";
 import { akip } from "./akip.ts";
+import { dkiJakartaTkd } from "./dkiJakartaTkd.ts";
 import { headRating } from "./headRating.ts";
 import { iku } from "./iku.ts";
 import { kmk127Of2026 } from "./kmk127Of2026.ts";
@@ -15,6 +16,7 @@ import { pp94Of2021Absence } from "./pp94Of2021Absence.ts";
 import { ratingRecommendation } from "./ratingRecommendation.ts";
 import { seMenpanrb3Of2023 } from "./seMenpanrb3Of2023.ts";
 import { tppCommon } from "./tppCommon.ts";
+import { tppMinutes } from "./tppMinutes.ts";
 import { year2021 } from "./year2021.ts";
 
 /**
@@ -40,6 +42,8 @@ export const policies = {
   "permenpanrb-1-2023-accumulation": permenpanrb1Of2023Accumulation,
   "head-rating": headRating,
   "tpp-common": tppCommon,
+  "dki-jakarta-tkd": dkiJakartaTkd,
+  "tpp-minutes": tppMinutes,
   "kmk-127-2026": kmk127Of2026,
   "kmk-127-2026-discipline": kmk127Of2026Discipline,
   "permenpanrb-8-2021": permenpanrb8Of2021,

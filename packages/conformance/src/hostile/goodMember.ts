@@ -35,6 +35,10 @@ export function goodMember(policy: string, id: string): Record<string, unknown> 
           { category: "light", score: 90, quartersSince: "0" },
         ],
       };
+    case "dki-jakarta-tkd":
+      return { id, base: 10_000_000, activity: "0.8", behaviour: 0.9, budget: 1 };
+    case "tpp-minutes":
+      return { id, base: "5000000", minutes: 7600 };
     case "tpp-common":
       return { id, base: 5_000_000, productivity: "0.93", late1: 2, absentDays: "1" };
     case "permenpanrb-8-2021":

@@ -2,6 +2,7 @@ import type { Outcome } from "@kinerja/model";
 import { applyOverlays, type EffectivePolicy, type PolicyDocument, type PolicyOverlay } from "@kinerja/policy";
 import {
   akip,
+  dkiJakartaTkd,
   headRating,
   iku,
   kepahiangPerbup10Of2022,
@@ -21,9 +22,11 @@ import {
   seMenpanrb3Of2023,
   seMenpanrb3Of2023Plurality,
   tppCommon,
+  tppMinutes,
   year2021,
 } from "@kinerja/regulations";
 import { akip as generateAkip } from "../generators/akip.ts";
+import { dkiJakartaTkd as generateTkd } from "../generators/dkiJakartaTkd.ts";
 import type { MemberGenerator } from "../generators/generatedMember.ts";
 import { headRating as generateHeadRating } from "../generators/headRating.ts";
 import { iku as generateIku } from "../generators/iku.ts";
@@ -40,8 +43,10 @@ import { pp94Of2021Absence as generate94Of2021 } from "../generators/pp94Of2021A
 import { ratingRecommendation as generateRating } from "../generators/ratingRecommendation.ts";
 import { seMenpanrb3Of2023 as generate3Of2023 } from "../generators/seMenpanrb3Of2023.ts";
 import { tppCommon as generateTppCommon } from "../generators/tppCommon.ts";
+import { tppMinutes as generateTppMinutes } from "../generators/tppMinutes.ts";
 import { year2021 as generate2021 } from "../generators/year2021.ts";
 import { akip as byAkip } from "../handWritten/akip.ts";
+import { dkiJakartaTkd as byTkd } from "../handWritten/dkiJakartaTkd.ts";
 import type { HandWrittenOracle } from "../handWritten/handWrittenOracle.ts";
 import { headRating as byHeadRating } from "../handWritten/headRating.ts";
 import { iku as byIku } from "../handWritten/iku.ts";
@@ -58,6 +63,7 @@ import { pp94Of2021Absence as by94Of2021 } from "../handWritten/pp94Of2021Absenc
 import { ratingRecommendation as byRating } from "../handWritten/ratingRecommendation.ts";
 import { seMenpanrb3Of2023 as by3Of2023 } from "../handWritten/seMenpanrb3Of2023.ts";
 import { tppCommon as byTppCommon } from "../handWritten/tppCommon.ts";
+import { tppMinutes as byTppMinutes } from "../handWritten/tppMinutes.ts";
 import { year2021 as by2021 } from "../handWritten/year2021.ts";
 
 /** A policy, or a variant of one, with what proves it. */
@@ -90,6 +96,8 @@ export const provedPolicies: readonly ProvedPolicy[] = [
   prove(permenpanrb1Of2023Accumulation, [], { generate: generateAccumulation, byHand: byAccumulation }),
   prove(headRating, [], { generate: generateHeadRating, byHand: byHeadRating }),
   prove(tppCommon, [], { generate: generateTppCommon, byHand: byTppCommon }),
+  prove(dkiJakartaTkd, [], { generate: generateTkd, byHand: byTkd }),
+  prove(tppMinutes, [], { generate: generateTppMinutes, byHand: byTppMinutes }),
   prove(kmk127Of2026, [], { generate: generate127Of2026, byHand: by127Of2026 }),
   prove(ratingRecommendation, [ratingRecommendationSumedang], {
     generate: generateRating,
