@@ -42,6 +42,28 @@ export const succession: readonly Succession[] = [
     },
   },
   {
+    subject: "employeePredicateOfYear",
+    from: "year-2021",
+    to: null,
+    on: "2022-01-01",
+    by: { instrument: "SE MenPANRB 3/2021", evidence: "recalled" },
+    note: {
+      id: "Hanya tahun 2021 yang dinilai dalam dua periode dengan aturan yang berbeda; sesudahnya tidak ada penggabungan seperti ini.",
+      en: "Only 2021 was assessed in two periods under different rules; no such joining follows.",
+    },
+  },
+  {
+    subject: "resultsOfHeads",
+    from: "permenpanrb-8-2021",
+    to: null,
+    on: "2022-02-03",
+    by: { instrument: "PermenPANRB 6/2022", locator: { article: "38" }, evidence: "read" },
+    note: {
+      id: "Pasal 38 menggantikan PermenPANRB 8/2021. Tabel nilai seperti itu tidak terlihat dalam PermenPANRB 6/2022, sehingga tidak ada aturan penerusnya di sini.",
+      en: "Article 38 replaced PermenPANRB 8/2021. No such table of values was seen in PermenPANRB 6/2022, so that no rule follows it here.",
+    },
+  },
+  {
     subject: "civilServiceLaw",
     from: null,
     to: null,

@@ -4,7 +4,7 @@ import { year2021Parameters as parameters } from "./year2021Parameters.ts";
 import { year2021Source as source } from "./year2021Source.ts";
 
 const points = { kind: "number", unit: "point", decimals: 6 } as const;
-const score = { kind: "number", unit: "point", decimals: 2, least: "0", better: "higher" } as const;
+const score = { kind: "number", unit: "point", decimals: 2, better: "higher" } as const;
 
 /**
  * The predicate of a civil servant (PNS) for the year 2021: January to June under PP 46/2011, brought
@@ -41,8 +41,8 @@ export const year2021 = definePolicy({
       en: "Faults seen in applications: no value at all for 99, 190 written for 109, and 2 points for a new idea given to everybody. Here 99 and above become 120.",
     },
     {
-      id: "Nilai PP 46/2011 dapat melebihi 100 dan, pada kasus yang sangat jarang, kurang dari 0. Konversinya mulai dari 0, sehingga nilai di bawahnya ditolak agar diperiksa orang; di atas 200 ditolak karena biasanya salah ketik koma (8500 untuk 85,00). Batas 200 itu pilihan, bukan angka aturan.",
-      en: "A value under PP 46/2011 can be above 100 and, very rarely, below 0. The conversion begins at 0, so that a value below it is refused for a person to look at; one above 200 is refused because it is most often a lost decimal point (8500 for 85.00). The limit of 200 is a choice and no number of the rules.",
+      id: "Nilai PP 46/2011 dapat melebihi 100 dan, pada kasus yang sangat jarang, kurang dari 0. Konversinya mulai dari 0, sehingga nilai di bawahnya dikonversi menjadi 0: sebuah kesimpulan. Nilai di luar -200 sampai 200 ditolak, karena biasanya salah ketik koma (8500 untuk 85,00); batas itu pilihan, bukan angka aturan.",
+      en: "A value under PP 46/2011 can be above 100 and, very rarely, below 0. The conversion begins at 0, so that a value below it becomes 0: a conclusion. Values beyond -200 and 200 are refused, because they are most often a lost decimal point (8500 for 85.00); these limits are a choice and no numbers of the rules.",
     },
     {
       id: 'Predikatnya memakai rentang PP 30/2019: 110 ke atas tanpa ide baru adalah Baik. "Kurang" di sini adalah rentang nilai.',
@@ -93,11 +93,13 @@ export const year2021 = definePolicy({
     fields: {
       firstHalf: {
         ...score,
+        least: "-200",
         greatest: "200",
         label: { id: "Nilai Januari-Juni 2021 (PP 46/2011)", en: "Value of January to June 2021 (PP 46/2011)" },
       },
       secondHalf: {
         ...score,
+        least: "0",
         greatest: "120",
         label: { id: "Nilai Juli-Desember 2021 (PP 30/2019)", en: "Value of July to December 2021 (PP 30/2019)" },
       },

@@ -388,8 +388,14 @@ export const year2021Cases: readonly PolicyCase[] = [
     expected: { finalScore: "100.107143", predicate: { absent: "pending" } },
   },
   {
-    name: "a first half below 0 is an issue",
-    input: { id: "first-negative", firstHalf: "-0.01", secondHalf: "98" },
+    name: "a first half below 0 becomes 0",
+    input: { id: "first-negative", firstHalf: "-24", secondHalf: "98" },
+    expected: { converted: "0.000000", finalScore: "49.000000", predicate: "veryPoor" },
+    source: { instrument: "SE MenPANRB 3/2021", evidence: "inferred" },
+  },
+  {
+    name: "-8500 is an issue",
+    input: { id: "first-minus-8500", firstHalf: "-8500", secondHalf: "98" },
     expected: {},
     expectedIssues: ["input.outOfRange"],
   },

@@ -65,9 +65,9 @@ function onATie(random: Random): Halves {
 
 /** At, and a hundredth beside, an end of a part of the conversion, and between two parts. */
 function atAPart(random: Random): Halves {
-  const end = 100 * random.pick([0, 50, 51, 60, 61, 75, 76, 90, 91, 99, 100, 200]);
+  const end = 100 * random.pick([-200, 0, 50, 51, 60, 61, 75, 76, 90, 91, 99, 100, 200]);
   const first = end + random.pick([-50, -1, 0, 0, 1, 50]);
-  return [Math.min(Math.max(first, 0), 20_000), random.pick([0, 12_000, random.between(0, 12_000)])];
+  return [Math.min(Math.max(first, -20_000), 20_000), random.pick([0, 12_000, random.between(0, 12_000)])];
 }
 
 function ordinary(random: Random): Halves {

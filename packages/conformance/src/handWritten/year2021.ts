@@ -33,6 +33,7 @@ export const year2021: HandWrittenOracle = (member: RawMember) => {
 
 function convert(value: Rational): Rational {
   if (value.atLeast(Rational.of(99))) return Rational.of(120);
+  if (!value.moreThan(Rational.of(0))) return Rational.of(0);
   const [from, to, low, high] = parts.find(([least]) => value.atLeast(Rational.of(least))) ?? [0, 50, 0, 49];
   return Rational.of(low).plus(value.minus(Rational.of(from)).times(Rational.of(`${high - low}/${to - from}`)));
 }
