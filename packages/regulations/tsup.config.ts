@@ -12,6 +12,7 @@ const doors = {
   "pp-30-2019": "src/pp30Of2019.ts",
   "year-2021": "src/year2021.ts",
   akip: "src/akip.ts",
+  "akip-lke": "src/akipLke.ts",
   "pp-94-2021-absence": "src/pp94Of2021Absence.ts",
   iku: "src/iku.ts",
   "rating-recommendation": "src/ratingRecommendation.ts",

@@ -1,5 +1,6 @@
 export {
   akip,
+  akipLke,
   consequenceObjection,
   consequencePp30Of2019,
   consequencePp94Of2021,

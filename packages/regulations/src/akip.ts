@@ -1,5 +1,7 @@
-import { bands, decimal, definePolicy } from "@kinerja/policy";
+import { definePolicy } from "@kinerja/policy";
+import { akipBands } from "./akipBands.ts";
 import { akipCases } from "./akipCases.ts";
+import { akipCategories } from "./akipCategories.ts";
 import { akipParameters as parameters } from "./akipParameters.ts";
 import { akipSource as source } from "./akipSource.ts";
 
@@ -7,7 +9,7 @@ import { akipSource as source } from "./akipSource.ts";
  * The category of an agency's performance accountability (AKIP) by its evaluation score, AA to D.
  *
  * Every category closes above, so that 90 is A and 90.01 is AA. The score itself, from the evaluation
- * sheet, is an input.
+ * sheet, is an input; `akip-lke` works it out from the answers.
  *
  * @example
  * akip.categories["accountabilityCategory"]?.members.map(({ name }) => name);
@@ -39,23 +41,7 @@ export const akip = definePolicy({
     },
   ],
 })
-  .categories("accountabilityCategory", {
-    label: { id: "Kategori akuntabilitas kinerja", en: "Accountability category" },
-    ordered: true,
-    members: [
-      { name: "D", label: { id: "D (Sangat Kurang)", en: "D (Very poor)" } },
-      { name: "C", label: { id: "C (Kurang)", en: "C (Poor)" } },
-      {
-        name: "CC",
-        label: { id: "CC (Cukup)", en: "CC (Fair)" },
-        note: { id: "Ditulis juga Memadai.", en: "Also written Memadai (adequate)." },
-      },
-      { name: "B", label: { id: "B (Baik)", en: "B (Good)" } },
-      { name: "BB", label: { id: "BB (Sangat Baik)", en: "BB (Very good)" } },
-      { name: "A", label: { id: "A (Memuaskan)", en: "A (Satisfactory)" } },
-      { name: "AA", label: { id: "AA (Sangat Memuaskan)", en: "AA (Very satisfactory)" } },
-    ],
-  })
+  .categories("accountabilityCategory", akipCategories)
   .parameter("scoreGreatest", parameters.scoreGreatest)
   .parameter("aGreatest", parameters.aGreatest)
   .parameter("bbGreatest", parameters.bbGreatest)
@@ -81,44 +67,7 @@ export const akip = definePolicy({
     label: { id: "Kategori", en: "Category" },
     output: { kind: "category", set: "accountabilityCategory" },
     source,
-    expression: ({ field, parameter, category }) =>
-      bands(field("score"), [
-        {
-          moreThan: parameter("aGreatest"),
-          atMost: parameter("scoreGreatest"),
-          then: category("accountabilityCategory", "AA"),
-        },
-        {
-          moreThan: parameter("bbGreatest"),
-          atMost: parameter("aGreatest"),
-          then: category("accountabilityCategory", "A"),
-        },
-        {
-          moreThan: parameter("bGreatest"),
-          atMost: parameter("bbGreatest"),
-          then: category("accountabilityCategory", "BB"),
-        },
-        {
-          moreThan: parameter("ccGreatest"),
-          atMost: parameter("bGreatest"),
-          then: category("accountabilityCategory", "B"),
-        },
-        {
-          moreThan: parameter("cGreatest"),
-          atMost: parameter("ccGreatest"),
-          then: category("accountabilityCategory", "CC"),
-        },
-        {
-          moreThan: parameter("dGreatest"),
-          atMost: parameter("cGreatest"),
-          then: category("accountabilityCategory", "C"),
-        },
-        {
-          atLeast: decimal("0", "point"),
-          atMost: parameter("dGreatest"),
-          then: category("accountabilityCategory", "D"),
-        },
-      ]),
+    expression: ({ field }) => akipBands(field("score")),
   })
   .cases(...akipCases)
   .build();

@@ -141,6 +141,7 @@ describe("status", () => {
       ["pp-30-2019", "unverified"],
       ["year-2021", "unverified"],
       ["akip", "unverified"],
+      ["akip-lke", "unverified"],
       ["pp-94-2021-absence", "secondary"],
       ["iku", "unverified"],
       ["rating-recommendation", "example"],

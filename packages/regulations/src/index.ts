@@ -1,4 +1,5 @@
 export { akip } from "./akip.ts";
+export { akipLke } from "./akipLke.ts";
 export { consequenceObjection } from "./consequenceObjection.ts";
 export { consequencePp30Of2019 } from "./consequencePp30Of2019.ts";
 export { consequencePp94Of2021 } from "./consequencePp94Of2021.ts";

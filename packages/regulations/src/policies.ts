@@ -1,6 +1,7 @@
 import type { PolicyDocument } from "@kinerja/policy";
 import { akip } from "./akip.ts";
 import { dkiJakartaTkd } from "./dkiJakartaTkd.ts";
+import { akipLke } from "./akipLke.ts";
 import { headRating } from "./headRating.ts";
 import { iku } from "./iku.ts";
 import { kmk127Of2026 } from "./kmk127Of2026.ts";
@@ -35,6 +36,7 @@ export const policies = {
   "pp-30-2019": pp30Of2019,
   "year-2021": year2021,
   akip: akip,
+  "akip-lke": akipLke,
   "pp-94-2021-absence": pp94Of2021Absence,
   iku: iku,
   "rating-recommendation": ratingRecommendation,
