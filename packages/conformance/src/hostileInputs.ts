@@ -34,6 +34,7 @@ const policiesWithRows = [
   "permenpanrb-8-2021",
   "kmk-127-2026-discipline",
   "permenpanrb-1-2023-accumulation",
+  "akip-lke",
 ] as const;
 
 const policies = [

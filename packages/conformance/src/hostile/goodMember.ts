@@ -13,6 +13,8 @@ export function goodMember(policy: string, id: string): Record<string, unknown> 
       return { id, firstHalf: "85", secondHalf: 98 };
     case "akip":
       return { id, score: "80.01" };
+    case "akip-lke":
+      return { id, criteria: [criterion("quality"), criterion("use")] };
     case "pp-94-2021-absence":
       return { id, absentDays: 3 };
     case "iku":
@@ -57,6 +59,10 @@ function behaviours(): Record<string, unknown> {
 
 function period(predicate: string): Record<string, unknown> {
   return { predicate, months: "12" };
+}
+
+function criterion(aspect: string): Record<string, unknown> {
+  return { component: "planning", aspect, answer: "BB" };
 }
 
 function indicator(direction: string): Record<string, unknown> {

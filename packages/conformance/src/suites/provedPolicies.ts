@@ -3,6 +3,7 @@ import { applyOverlays, type EffectivePolicy, type PolicyDocument, type PolicyOv
 import {
   akip,
   dkiJakartaTkd,
+  akipLke,
   headRating,
   iku,
   kepahiangPerbup10Of2022,
@@ -27,6 +28,7 @@ import {
 } from "@kinerja/regulations";
 import { akip as generateAkip } from "../generators/akip.ts";
 import { dkiJakartaTkd as generateTkd } from "../generators/dkiJakartaTkd.ts";
+import { akipLke as generateAkipLke } from "../generators/akipLke.ts";
 import type { MemberGenerator } from "../generators/generatedMember.ts";
 import { headRating as generateHeadRating } from "../generators/headRating.ts";
 import { iku as generateIku } from "../generators/iku.ts";
@@ -47,6 +49,7 @@ import { tppMinutes as generateTppMinutes } from "../generators/tppMinutes.ts";
 import { year2021 as generate2021 } from "../generators/year2021.ts";
 import { akip as byAkip } from "../handWritten/akip.ts";
 import { dkiJakartaTkd as byTkd } from "../handWritten/dkiJakartaTkd.ts";
+import { akipLke as byAkipLke } from "../handWritten/akipLke.ts";
 import type { HandWrittenOracle } from "../handWritten/handWrittenOracle.ts";
 import { headRating as byHeadRating } from "../handWritten/headRating.ts";
 import { iku as byIku } from "../handWritten/iku.ts";
@@ -89,6 +92,7 @@ export const provedPolicies: readonly ProvedPolicy[] = [
   prove(permenpanrb8Of2021, [], { generate: generate8Of2021, byHand: by8Of2021 }),
   prove(year2021, [], { generate: generate2021, byHand: by2021 }),
   prove(akip, [], { generate: generateAkip, byHand: byAkip }),
+  prove(akipLke, [], { generate: generateAkipLke, byHand: byAkipLke }),
   prove(pp94Of2021Absence, [], { generate: generate94Of2021, byHand: by94Of2021 }),
   prove(ratingRecommendation, [], { generate: generateRating, byHand: byRating({ meetsFrom: 90, aboveFrom: 110 }) }),
   prove(iku, [], { generate: generateIku, byHand: byIku }),
