@@ -191,6 +191,7 @@ export { type WeightedMeanOptions, weightedMean } from "./rewrite/weightedMean.t
 export { type PoliciesBySubject, policiesInForce } from "./select/policiesInForce.ts";
 export type { Succession } from "./select/succession.ts";
 export { type PolicyStatus, policyStatus } from "./status/policyStatus.ts";
+export { type StaleOptions, type StaleReason, type StaleValue, staleValues } from "./status/staleValues.ts";
 export type { Unit } from "./units/unitNames.ts";
 export { type UnitDescription, units } from "./units/units.ts";
 export { assertSound } from "./verify/assertSound.ts";

@@ -6,15 +6,20 @@ import {
   type PolicyOverlay,
   type PolicyStatus,
   policyStatus,
+  type StaleValue,
+  staleValues,
   verifyPolicy,
 } from "@kinerja/policy";
 import { findOverlay, findPolicy, overlays, policies } from "@kinerja/regulations";
+import { readDate } from "../arguments/readDate.ts";
+import { refusePositionals } from "../arguments/refusePositionals.ts";
 import { requireArgument } from "../arguments/requireArgument.ts";
 import { cliError } from "../cliError.ts";
 import { hintAt } from "../hintAt.ts";
 import { findPolicyDocument } from "../policies/findPolicyDocument.ts";
 import { isFile } from "../policies/isFile.ts";
 import { readPolicyFile } from "../policies/readPolicyFile.ts";
+import { renderStale } from "../printing/renderStale.ts";
 import { showText } from "../printing/showText.ts";
 import { wrapText } from "../printing/wrapText.ts";
 import { writeJson } from "../printing/writeJson.ts";
@@ -24,7 +29,7 @@ import type { Command, CommandCall } from "./command.ts";
 /** Verifies one policy or overlay. */
 export const verifyCommand: Command = {
   name: "verify",
-  usage: { id: "ID|BERKAS", en: "ID|FILE" },
+  usage: { id: "ID|BERKAS|--all", en: "ID|FILE|--all" },
   summary: { id: "memeriksa apakah sebuah dokumen kebijakan sehat", en: "check whether a policy document is sound" },
   notes: [
     {
@@ -34,6 +39,18 @@ export const verifyCommand: Command = {
   ],
   formats: ["table", "json"],
   options: {
+    "stale-after": {
+      kind: "text",
+      value: "YYYY-MM-DD",
+      label: {
+        id: "juga daftar nilai, aturan, dan sumber yang terakhir diperiksa sebelum hari itu atau buktinya lemah; ada isinya: kode keluar 1",
+        en: "also list values, rules and sources last checked before that day or of weak evidence; exit 1 where there are any",
+      },
+    },
+    all: {
+      kind: "flag",
+      label: { id: "semua kebijakan dan perubahan yang dikenal", en: "every policy and overlay that is known" },
+    },
     base: {
       kind: "text",
       value: "ID|FILE",
@@ -47,15 +64,40 @@ export const verifyCommand: Command = {
     "kinerja verify pp-46-2011",
     "kinerja verify pp-46-2011.round",
     "kinerja verify kebijakan.json --format json",
+    "kinerja verify --all --stale-after 2027-01-01",
   ],
   run: async (call) => {
+    const staleAfter = readDate(call, "stale-after");
+    if (call.options.has("all")) return verifyAll(call, staleAfter);
     const name = requireArgument(call, "ID|FILE");
-    const verdict = await verdictOf(name, call);
+    const verdict = await verdictOf(name, call, staleAfter);
     if (call.format === "json") writeJson(call.streams.stdout, { ...verdict });
     else call.streams.stdout.write(`${renderVerdict(name, verdict, call).join("\n")}\n`);
-    return verdict.sound ? 0 : 1;
+    return isFine(verdict) ? 0 : 1;
   },
 };
+
+/** Verifies every policy of the regulations, and every overlay on its base. */
+async function verifyAll(call: CommandCall, staleAfter: string | undefined): Promise<number> {
+  refusePositionals(call);
+  const shown: { readonly name: string; readonly verdict: ShownVerdict }[] = [];
+  for (const name of [...Object.keys(policies), ...Object.keys(overlays)]) {
+    shown.push({ name, verdict: await verdictOf(name, call, staleAfter) });
+  }
+  if (call.format === "json") {
+    const sound = shown.every(({ verdict }) => verdict.sound);
+    const documents = shown.map(({ name, verdict }) => ({ id: name, ...verdict }));
+    writeJson(call.streams.stdout, { sound, documents });
+  } else {
+    const texts = shown.map(({ name, verdict }) => renderVerdict(name, verdict, call).join("\n"));
+    call.streams.stdout.write(`${texts.join("\n\n")}\n`);
+  }
+  return shown.every(({ verdict }) => isFine(verdict)) ? 0 : 1;
+}
+
+function isFine({ sound, stale = [] }: ShownVerdict): boolean {
+  return sound && stale.length === 0;
+}
 
 interface FoundIssue {
   readonly code: string;
@@ -70,14 +112,16 @@ interface ShownVerdict {
   /** Absent where the document cannot be read as one. */
   readonly status?: PolicyStatus;
   readonly findings: readonly (Finding | FoundIssue)[];
+  /** Only where it was asked for. */
+  readonly stale?: readonly StaleValue[];
 }
 
 /** A document whose form is wrong has issues instead of findings; here they are told in the same way. */
-async function verdictOf(name: string, call: CommandCall): Promise<ShownVerdict> {
+async function verdictOf(name: string, call: CommandCall, staleAfter?: string): Promise<ShownVerdict> {
   const policy = findPolicy(name);
-  if (policy !== undefined) return verify(policy);
+  if (policy !== undefined) return withStale(verify(policy), policy, staleAfter);
   const overlay = findOverlay(name);
-  if (overlay !== undefined) return verifyOverlay(overlay, call);
+  if (overlay !== undefined) return withStale(await verifyOverlay(overlay, call), overlay, staleAfter);
   if (!isFile(name))
     throw cliError("usage.unknownPolicy", {
       name,
@@ -85,12 +129,21 @@ async function verdictOf(name: string, call: CommandCall): Promise<ShownVerdict>
     });
   try {
     const file = await readPolicyFile(name, call.streams.stdin);
-    return file.kind === "policy" ? verify(file.document) : await verifyOverlay(file.overlay, call);
+    if (file.kind === "policy") return withStale(verify(file.document), file.document, staleAfter);
+    return withStale(await verifyOverlay(file.overlay, call), file.overlay, staleAfter);
   } catch (error) {
     const issues = refusedIssues(error);
     if (issues === undefined) throw error;
     return { sound: false, findings: issues };
   }
+}
+
+function withStale(
+  verdict: ShownVerdict,
+  document: PolicyDocument | PolicyOverlay,
+  staleAfter: string | undefined,
+): ShownVerdict {
+  return staleAfter === undefined ? verdict : { ...verdict, stale: staleValues(document, { after: staleAfter }) };
 }
 
 function refusedIssues(error: unknown): readonly FoundIssue[] | undefined {
@@ -117,9 +170,10 @@ async function verifyOverlay(overlay: PolicyOverlay, { options, streams }: Comma
 
 function renderVerdict(
   name: string,
-  { sound, status, findings }: ShownVerdict,
-  { language, paint, width }: CommandCall,
+  { sound, status, findings, stale }: ShownVerdict,
+  call: CommandCall,
 ): readonly string[] {
+  const { language, paint, width } = call;
   const verdict = sound ? paint("good", `✓ ${words.sound[language]}`) : paint("bad", `✗ ${words.unsound[language]}`);
   const grade = status === undefined ? "" : ` · ${words.status[language]}: ${policyStatusWords[status][language]}`;
   const lines = findings.flatMap(({ code, path, message, severity, witness }) => [
@@ -133,5 +187,6 @@ function renderVerdict(
   return [
     `${paint("strong", name === "-" ? words.standardInput[language] : showText(name))}: ${verdict}${grade}`,
     ...(findings.length === 0 ? [words.noFindings[language]] : lines),
+    ...(stale === undefined ? [] : ["", ...renderStale(stale, call)]),
   ];
 }

@@ -54,6 +54,9 @@ test("a policy whose every source was read and which was reviewed is verified", 
 test("without a named review nothing is verified, however well it was read", () => {
   expect(policyStatus(policy({}))).toBe("unverified");
   expect(policyStatus(policy({}, { review: { by: " ", on: "2026-11-01" } }))).toBe("unverified");
+  for (const on of ["", "2026-02-30", "soon"]) {
+    expect(policyStatus(policy({}, { review: { by: "A. Lawyer", on } })), on).toBe("unverified");
+  }
 });
 
 test.each(["policy", "value", "rule"] as const)("one secondary source of a %s makes the whole secondary", (place) => {

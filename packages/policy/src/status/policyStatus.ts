@@ -1,4 +1,4 @@
-import type { EvidenceGrade } from "@kinerja/model";
+import { type EvidenceGrade, parseIsoDate } from "@kinerja/model";
 import type { PolicyDocument } from "../document/policyDocument.ts";
 import type { PolicyOverlay } from "../document/policyOverlay.ts";
 
@@ -46,5 +46,5 @@ function gradesOf(document: PolicyDocument, overlays: readonly PolicyOverlay[]):
 }
 
 function isReviewed({ review }: Pick<PolicyDocument, "review">): boolean {
-  return review !== undefined && review.by.trim() !== "";
+  return review !== undefined && review.by.trim() !== "" && parseIsoDate(review.on) !== undefined;
 }
