@@ -7,6 +7,7 @@ const config: LibraryBuild = libraryBuild({
   scoring: "src/scoring.ts",
   regulations: "src/regulations.ts",
   schema: "src/schema.ts",
+  sign: "src/sign.ts",
 });
 
 export default config;

@@ -4,6 +4,7 @@ const config: LibraryBuild = libraryBuild({
   index: "src/index.ts",
   core: "src/core.ts",
   schema: "src/schema.ts",
+  sign: "src/sign.ts",
 });
 
 export default config;

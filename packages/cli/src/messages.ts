@@ -127,6 +127,14 @@ export const cliMessages = {
     id: 'Berkas "{name}" memuat satu kunci dua kali dalam satu objek (baris {line}, kolom {column}). Hapus salah satunya.',
     en: 'The file "{name}" has a key twice in one object (line {line}, column {column}). Remove one of them.',
   },
+  "file.key": {
+    id: 'Berkas "{name}" tidak memuat kunci Ed25519 dalam bentuk PEM yang diawali {expected}. Buat dengan openssl; caranya ada di kinerja sign --help.',
+    en: 'The file "{name}" holds no Ed25519 key in PEM that begins with {expected}. Make one with openssl; kinerja sign --help says how.',
+  },
+  "file.notWritable": {
+    id: 'Berkas "{name}" tidak dapat ditulis ({reason}). Periksa foldernya dan izinnya.',
+    en: 'The file "{name}" cannot be written ({reason}). Check its folder and permissions.',
+  },
   "file.tooDeep": {
     id: 'Berkas "{name}" bersusun lebih dari {limit} tingkat (baris {line}, kolom {column}). Masukan tidak perlu sedalam itu; periksa isinya.',
     en: 'The file "{name}" is nested more than {limit} levels deep (line {line}, column {column}). No input needs that; check its content.',

@@ -145,6 +145,30 @@ export const selectingMessages = {
   },
 } as const satisfies Messages;
 
+/** Signing a document, and checking a signature. */
+export const signingMessages = {
+  "signature.form": {
+    id: 'Bentuk berkas tanda tangan ini tidak sesuai pada "{place}". Diharapkan {expected}; minta berkas aslinya, jangan diperbaiki dengan tangan.',
+    en: 'This signature document does not have the right form at "{place}". Expected {expected}; ask for the original file, and do not mend it by hand.',
+  },
+  "signature.hash": {
+    id: "Tanda tangan ini dibuat untuk dokumen lain: {place} {expected} yang ditandatangani, {received} yang ada. Pakai dokumen yang ditandatangani, atau minta tanda tangan untuk dokumen ini.",
+    en: "This signature was made for another document: {place} {expected} was signed, {received} is here. Use the document that was signed, or ask for a signature of this one.",
+  },
+  "signature.invalid": {
+    id: "Tanda tangan ini tidak sah: isinya berubah setelah ditandatangani, atau dibuat dengan kunci lain. Jangan pakai dokumennya sebelum penerbit mengirim ulang.",
+    en: "This signature does not hold: its content was changed after signing, or another key made it. Do not use the document before its publisher has sent it again.",
+  },
+  "signature.untrusted": {
+    id: "Kunci yang menandatangani tidak termasuk kunci yang Anda percayai. Cocokkan kunci publiknya dengan penerbit melalui jalur lain, lalu tambahkan bila benar.",
+    en: "The key that signed is not among those that you trust. Compare the public key with its publisher by another channel, and add it where it is right.",
+  },
+  "signature.key": {
+    id: "Kunci Ed25519 harus 32 bita: bita mentah, atau 64 angka heksadesimal. Periksa kuncinya; kunci PEM dibaca oleh perintah kinerja sign.",
+    en: "An Ed25519 key has 32 bytes: raw bytes, or 64 hexadecimal digits. Check the key; PEM keys are read by the command kinerja sign.",
+  },
+} as const satisfies Messages;
+
 /** Reading a document from outside. */
 export const readingMessages = {
   "policy.notJson": {
@@ -190,6 +214,7 @@ export type PolicyCode =
   | keyof typeof buildingMessages
   | keyof typeof usingMessages
   | keyof typeof selectingMessages
+  | keyof typeof signingMessages
   | keyof typeof profileMessages
   | keyof typeof readingMessages;
 
@@ -198,6 +223,7 @@ export const policyMessages: Readonly<Record<PolicyCode, Label>> = /* @__PURE__ 
   ...buildingMessages,
   ...usingMessages,
   ...selectingMessages,
+  ...signingMessages,
   ...profileMessages,
   ...readingMessages,
 }))();

@@ -5,6 +5,7 @@ import { policiesCommand } from "./policiesCommand.ts";
 import { profilesCommand } from "./profilesCommand.ts";
 import { scoreCommand } from "./scoreCommand.ts";
 import { serveCommand } from "./serveCommand.ts";
+import { signCommand } from "./signCommand.ts";
 import { vectorsCommand } from "./vectorsCommand.ts";
 import { verifyCommand } from "./verifyCommand.ts";
 
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   scoreCommand,
   verifyCommand,
   diffCommand,
+  signCommand,
   vectorsCommand,
   serveCommand,
 ];

@@ -19,11 +19,13 @@ import { hintAt } from "../hintAt.ts";
 import { findPolicyDocument } from "../policies/findPolicyDocument.ts";
 import { isFile } from "../policies/isFile.ts";
 import { readPolicyFile } from "../policies/readPolicyFile.ts";
+import { renderSignature } from "../printing/renderSignature.ts";
 import { renderStale } from "../printing/renderStale.ts";
 import { showText } from "../printing/showText.ts";
 import { wrapText } from "../printing/wrapText.ts";
 import { writeJson } from "../printing/writeJson.ts";
 import { policyStatusWords, words } from "../words.ts";
+import { checkSignature, type SignatureVerdict } from "./checkSignature.ts";
 import type { Command, CommandCall } from "./command.ts";
 
 /** Verifies one policy or overlay. */
@@ -45,6 +47,23 @@ export const verifyCommand: Command = {
       label: {
         id: "juga daftar nilai, aturan, dan sumber yang terakhir diperiksa sebelum hari itu atau buktinya lemah; ada isinya: kode keluar 1",
         en: "also list values, rules and sources last checked before that day or of weak evidence; exit 1 where there are any",
+      },
+    },
+    signature: {
+      kind: "text",
+      value: "FILE.sig.json",
+      label: {
+        id: "periksa juga tanda tangan ini (lihat kinerja sign --help)",
+        en: "check this signature too (see kinerja sign --help)",
+      },
+    },
+    trust: {
+      kind: "text",
+      value: "PUBLIC.pem",
+      isRepeatable: true,
+      label: {
+        id: "kunci publik yang dipercaya; boleh berulang",
+        en: "a public key that you trust; may be repeated",
       },
     },
     all: {
@@ -70,7 +89,7 @@ export const verifyCommand: Command = {
     const staleAfter = readDate(call, "stale-after");
     if (call.options.has("all")) return verifyAll(call, staleAfter);
     const name = requireArgument(call, "ID|FILE");
-    const verdict = await verdictOf(name, call, staleAfter);
+    const verdict = await verdictOf(name, { call, staleAfter });
     if (call.format === "json") writeJson(call.streams.stdout, { ...verdict });
     else call.streams.stdout.write(`${renderVerdict(name, verdict, call).join("\n")}\n`);
     return isFine(verdict) ? 0 : 1;
@@ -80,9 +99,13 @@ export const verifyCommand: Command = {
 /** Verifies every policy of the regulations, and every overlay on its base. */
 async function verifyAll(call: CommandCall, staleAfter: string | undefined): Promise<number> {
   refusePositionals(call);
+  const [signature] = call.options.get("signature") ?? [];
+  if (signature !== undefined) {
+    throw cliError("usage.wrongValue", { name: "--signature", received: signature, expected: "ID|FILE" });
+  }
   const shown: { readonly name: string; readonly verdict: ShownVerdict }[] = [];
   for (const name of [...Object.keys(policies), ...Object.keys(overlays)]) {
-    shown.push({ name, verdict: await verdictOf(name, call, staleAfter) });
+    shown.push({ name, verdict: await verdictOf(name, { call, staleAfter }) });
   }
   if (call.format === "json") {
     const sound = shown.every(({ verdict }) => verdict.sound);
@@ -95,8 +118,14 @@ async function verifyAll(call: CommandCall, staleAfter: string | undefined): Pro
   return shown.every(({ verdict }) => isFine(verdict)) ? 0 : 1;
 }
 
-function isFine({ sound, stale = [] }: ShownVerdict): boolean {
-  return sound && stale.length === 0;
+function isFine({ sound, stale = [], signature }: ShownVerdict): boolean {
+  return sound && stale.length === 0 && signature?.holds !== false;
+}
+
+/** What one call asks for. */
+interface Asked {
+  readonly call: CommandCall;
+  readonly staleAfter: string | undefined;
 }
 
 interface FoundIssue {
@@ -114,23 +143,24 @@ interface ShownVerdict {
   readonly findings: readonly (Finding | FoundIssue)[];
   /** Only where it was asked for. */
   readonly stale?: readonly StaleValue[];
+  readonly signature?: SignatureVerdict;
 }
 
 /** A document whose form is wrong has issues instead of findings; here they are told in the same way. */
-async function verdictOf(name: string, call: CommandCall, staleAfter?: string): Promise<ShownVerdict> {
+async function verdictOf(name: string, asked: Asked): Promise<ShownVerdict> {
   const policy = findPolicy(name);
-  if (policy !== undefined) return withStale(verify(policy), policy, staleAfter);
+  if (policy !== undefined) return complete(verify(policy), policy, asked);
   const overlay = findOverlay(name);
-  if (overlay !== undefined) return withStale(await verifyOverlay(overlay, call), overlay, staleAfter);
+  if (overlay !== undefined) return complete(await verifyOverlay(overlay, asked.call), overlay, asked);
   if (!isFile(name))
     throw cliError("usage.unknownPolicy", {
       name,
       hint: hintAt(name, [...Object.keys(policies), ...Object.keys(overlays)]),
     });
   try {
-    const file = await readPolicyFile(name, call.streams.stdin);
-    if (file.kind === "policy") return withStale(verify(file.document), file.document, staleAfter);
-    return withStale(await verifyOverlay(file.overlay, call), file.overlay, staleAfter);
+    const file = await readPolicyFile(name, asked.call.streams.stdin);
+    if (file.kind === "policy") return await complete(verify(file.document), file.document, asked);
+    return await complete(await verifyOverlay(file.overlay, asked.call), file.overlay, asked);
   } catch (error) {
     const issues = refusedIssues(error);
     if (issues === undefined) throw error;
@@ -138,12 +168,18 @@ async function verdictOf(name: string, call: CommandCall, staleAfter?: string): 
   }
 }
 
-function withStale(
+/** Adds what was asked for besides: what is stale, and whether a signature holds. */
+async function complete(
   verdict: ShownVerdict,
   document: PolicyDocument | PolicyOverlay,
-  staleAfter: string | undefined,
-): ShownVerdict {
-  return staleAfter === undefined ? verdict : { ...verdict, stale: staleValues(document, { after: staleAfter }) };
+  { call, staleAfter }: Asked,
+): Promise<ShownVerdict> {
+  const signature = await checkSignature(document, call);
+  return {
+    ...verdict,
+    ...(staleAfter === undefined ? {} : { stale: staleValues(document, { after: staleAfter }) }),
+    ...(signature === undefined ? {} : { signature }),
+  };
 }
 
 function refusedIssues(error: unknown): readonly FoundIssue[] | undefined {
@@ -170,7 +206,7 @@ async function verifyOverlay(overlay: PolicyOverlay, { options, streams }: Comma
 
 function renderVerdict(
   name: string,
-  { sound, status, findings, stale }: ShownVerdict,
+  { sound, status, findings, stale, signature }: ShownVerdict,
   call: CommandCall,
 ): readonly string[] {
   const { language, paint, width } = call;
@@ -188,5 +224,6 @@ function renderVerdict(
     `${paint("strong", name === "-" ? words.standardInput[language] : showText(name))}: ${verdict}${grade}`,
     ...(findings.length === 0 ? [words.noFindings[language]] : lines),
     ...(stale === undefined ? [] : ["", ...renderStale(stale, call)]),
+    ...(signature === undefined ? [] : ["", ...renderSignature(signature, call)]),
   ];
 }

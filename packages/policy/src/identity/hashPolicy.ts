@@ -1,9 +1,7 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { PolicyDocument } from "../document/policyDocument.ts";
 import type { PolicyOverlay } from "../document/policyOverlay.ts";
 import type { RegionProfile } from "../profile/regionProfile.ts";
-import { canonicalJson } from "./canonicalJson.ts";
+import { computeHash } from "./computeHash.ts";
 
 const known = new WeakMap<object, string>();
 
@@ -24,7 +22,7 @@ const known = new WeakMap<object, string>();
 export function hashPolicy(document: PolicyDocument | PolicyOverlay | RegionProfile): string {
   const remembered = known.get(document);
   if (remembered !== undefined) return remembered;
-  const hash = bytesToHex(sha256(utf8ToBytes(canonicalJson(document))));
+  const hash = computeHash(document);
   known.set(document, hash);
   return hash;
 }
