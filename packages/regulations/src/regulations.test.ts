@@ -66,11 +66,13 @@ describe("succession", () => {
     for (const { id, subject, validity } of law) {
       if (validity.to === undefined) continue;
       const next = law.find((other) => other.subject === subject && other.validity.from === validity.to);
+      // A policy about one year ends with it, and nothing takes its place.
+      if (next === undefined) continue;
       const told = succession.filter(({ from, on }) => from === id && on === validity.to);
       expect(
         told.map(({ to }) => to),
         id,
-      ).toStrictEqual([next?.id ?? null]);
+      ).toStrictEqual([next.id]);
     }
   });
 

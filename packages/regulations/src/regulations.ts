@@ -8,10 +8,15 @@ export type RegulationSubject =
   | "agencyAccountability"
   | "communitySatisfaction"
   | "creditPoints"
+  | "creditPointsAccumulation"
   | "employeePredicate"
+  | "employeePredicateOfYear"
   | "headRating"
   | "indicatorAchievement"
+  | "ministryOfFinanceDiscipline"
+  | "ministryOfFinancePredicate"
   | "performanceAllowance"
+  | "resultsOfHeads"
   | "unitDistribution";
 
 const documents: readonly PolicyDocument[] = Object.values(policies);
