@@ -1,7 +1,7 @@
 import type { PolicyDocument } from "@kinerja/policy";
 import { akip } from "./akip.ts";
-import { dkiJakartaTkd } from "./dkiJakartaTkd.ts";
 import { akipLke } from "./akipLke.ts";
+import { dkiJakartaTkd } from "./dkiJakartaTkd.ts";
 import { headRating } from "./headRating.ts";
 import { iku } from "./iku.ts";
 import { kmk127Of2026 } from "./kmk127Of2026.ts";

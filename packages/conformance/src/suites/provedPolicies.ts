@@ -2,8 +2,8 @@ import type { Outcome } from "@kinerja/model";
 import { applyOverlays, type EffectivePolicy, type PolicyDocument, type PolicyOverlay } from "@kinerja/policy";
 import {
   akip,
-  dkiJakartaTkd,
   akipLke,
+  dkiJakartaTkd,
   headRating,
   iku,
   kepahiangPerbup10Of2022,
@@ -27,8 +27,8 @@ import {
   year2021,
 } from "@kinerja/regulations";
 import { akip as generateAkip } from "../generators/akip.ts";
-import { dkiJakartaTkd as generateTkd } from "../generators/dkiJakartaTkd.ts";
 import { akipLke as generateAkipLke } from "../generators/akipLke.ts";
+import { dkiJakartaTkd as generateTkd } from "../generators/dkiJakartaTkd.ts";
 import type { MemberGenerator } from "../generators/generatedMember.ts";
 import { headRating as generateHeadRating } from "../generators/headRating.ts";
 import { iku as generateIku } from "../generators/iku.ts";
@@ -48,8 +48,8 @@ import { tppCommon as generateTppCommon } from "../generators/tppCommon.ts";
 import { tppMinutes as generateTppMinutes } from "../generators/tppMinutes.ts";
 import { year2021 as generate2021 } from "../generators/year2021.ts";
 import { akip as byAkip } from "../handWritten/akip.ts";
-import { dkiJakartaTkd as byTkd } from "../handWritten/dkiJakartaTkd.ts";
 import { akipLke as byAkipLke } from "../handWritten/akipLke.ts";
+import { dkiJakartaTkd as byTkd } from "../handWritten/dkiJakartaTkd.ts";
 import type { HandWrittenOracle } from "../handWritten/handWrittenOracle.ts";
 import { headRating as byHeadRating } from "../handWritten/headRating.ts";
 import { iku as byIku } from "../handWritten/iku.ts";
