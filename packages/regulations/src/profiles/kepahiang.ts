@@ -9,9 +9,6 @@ const source = {
 /**
  * What a text about Kepahiang names for the assessment of civil servants: efficiency, effectiveness and
  * quality of service, with three indicators for public administration.
- *
- * @example
- * kepahiang.families["complaintDesk"]?.extends; // => "publicAdministration"
  */
 export const kepahiang: RegionProfile = {
   formatVersion: 1,

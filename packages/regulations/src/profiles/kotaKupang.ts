@@ -6,9 +6,6 @@ const source = { instrument: "Tulisan tentang sistem penilaian kinerja ASN di Ku
 /**
  * What a text about Kupang names for the assessment of civil servants: three aspects for all posts, and
  * health programmes for the health service.
- *
- * @example
- * Object.keys(kotaKupang.families); // => ["all", "healthWorker", "teacher", "transport", "environment"]
  */
 export const kotaKupang: RegionProfile = {
   formatVersion: 1,

@@ -9,9 +9,6 @@ const source = {
 /**
  * What a text about Mataram names: standards of performance for all posts, the time to settle complaints
  * in public service, documents in the civil registry, and projects under way.
- *
- * @example
- * kotaMataram.families["civilRegistry"]?.extends; // => "publicService"
  */
 export const kotaMataram: RegionProfile = {
   formatVersion: 1,

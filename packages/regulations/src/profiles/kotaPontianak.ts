@@ -9,9 +9,6 @@ const source = {
 /**
  * What a text about Pontianak names for an assessment by objective facts: productivity, quality of
  * service and innovation, with indicators for teachers and health workers.
- *
- * @example
- * kotaPontianak.families["healthWorker"]?.label.id; // => "Petugas kesehatan (Dinas Kesehatan)"
  */
 export const kotaPontianak: RegionProfile = {
   formatVersion: 1,

@@ -9,9 +9,6 @@ const source = {
 /**
  * What a second text about Kupang names: public service for all posts, with services given and the
  * satisfaction of the public in the health service.
- *
- * @example
- * Object.keys(kupangPns.families["healthWorker"]?.indicators?.["publicService"] ?? {}); // => ["servicesGiven", "publicSatisfaction"]
  */
 export const kupangPns: RegionProfile = {
   formatVersion: 1,
