@@ -38,6 +38,8 @@ export {
 export {
   type DocumentKind,
   expressionSchema,
+  type LoadOptions,
+  loadPolicy,
   overlaySchema,
   parseOverlay,
   parsePolicy,

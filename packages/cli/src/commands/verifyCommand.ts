@@ -18,7 +18,7 @@ import { cliError } from "../cliError.ts";
 import { hintAt } from "../hintAt.ts";
 import { findPolicyDocument } from "../policies/findPolicyDocument.ts";
 import { isFile } from "../policies/isFile.ts";
-import { readPolicyFile } from "../policies/readPolicyFile.ts";
+import { readUnverifiedFile } from "../policies/readPolicyFile.ts";
 import { renderSignature } from "../printing/renderSignature.ts";
 import { renderStale } from "../printing/renderStale.ts";
 import { showText } from "../printing/showText.ts";
@@ -158,7 +158,7 @@ async function verdictOf(name: string, asked: Asked): Promise<ShownVerdict> {
       hint: hintAt(name, [...Object.keys(policies), ...Object.keys(overlays)]),
     });
   try {
-    const file = await readPolicyFile(name, asked.call.streams.stdin);
+    const file = await readUnverifiedFile(name, asked.call.streams.stdin);
     if (file.kind === "policy") return await complete(verify(file.document), file.document, asked);
     return await complete(await verifyOverlay(file.overlay, asked.call), file.overlay, asked);
   } catch (error) {

@@ -2,7 +2,6 @@ import type { PolicyDocument, PolicyOverlay } from "@kinerja/policy";
 import { overlays, policies } from "@kinerja/regulations";
 import type { CommandCall } from "../commands/command.ts";
 import { readPolicyFile } from "../policies/readPolicyFile.ts";
-import { refuseUnsound } from "../policies/refuseUnsound.ts";
 
 /** What a service serves. */
 export interface ServedDocuments {
@@ -22,10 +21,7 @@ export async function servedDocuments({ options, streams }: CommandCall): Promis
   for (const name of options.get("policy") ?? []) {
     const file = await readPolicyFile(name, streams.stdin);
     if (file.kind === "overlay") changes.set(file.overlay.id, file.overlay);
-    else {
-      refuseUnsound(name, file.document);
-      byId.set(file.document.id, file.document);
-    }
+    else byId.set(file.document.id, file.document);
   }
   return { policies: [...byId.values()], overlays: [...changes.values()] };
 }
