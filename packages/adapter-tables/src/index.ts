@@ -7,5 +7,7 @@ export type { SheetRow } from "./csv/sheetRow.ts";
 export { locateIssues } from "./locateIssues.ts";
 export type { Locate } from "./members/createLocator.ts";
 export { type TableCode, tableMessages } from "./messages.ts";
+export { type CasesPrinting, type PrintCasesOptions, printCasesCsv } from "./printCasesCsv.ts";
+export { type CasesCsvOptions, type CasesReading, readCasesCsv } from "./readCasesCsv.ts";
 export { type MembersCsvOptions, type MembersReading, readMembersCsv } from "./readMembersCsv.ts";
 export type { CellPlace, LocatedIssue } from "./tableIssue.ts";

@@ -69,6 +69,34 @@ export const tableMessages = {
     id: "Sel ini harus berisi angka desimal, misalnya {example}. Perbaiki isinya, atau kosongkan bila memang tidak ada.",
     en: "This cell must hold a decimal such as {example}. Correct it, or leave it empty where there is none.",
   },
+  "table.noCases": {
+    id: "Tabel ini kosong. Baris 1 harus berisi nama kolom seperti case, given.…, then.…, lalu satu baris untuk setiap contoh; isi tabelnya.",
+    en: "This table is empty. Row 1 must hold column names such as case, given.…, then.…, followed by one row for each case; fill in the table.",
+  },
+  "table.unknownColumn": {
+    id: 'Kolom "{name}" tidak dikenal pada kebijakan ini. {hint}',
+    en: 'This policy has no column "{name}". {hint}',
+  },
+  "table.caseWithoutName": {
+    id: 'Baris ini tidak masuk contoh mana pun, jadi dilewati. Isi nama contohnya pada kolom "case".',
+    en: 'This row belongs to no case, so it was passed over. Name the case in the column "case".',
+  },
+  "table.caseWithoutThen": {
+    id: 'Contoh "{name}" tidak mengharapkan apa pun. Isi sedikitnya satu kolom then.… agar ada yang diperiksa.',
+    en: 'The case "{name}" expects nothing. Fill in at least one column then.…, so that there is something to check.',
+  },
+  "table.caseConflict": {
+    id: "Baris ini mengisi sel yang sudah diisi lain oleh baris sebelumnya dari contoh yang sama. Kosongkan sel ini, atau beri contohnya nama lain.",
+    en: "This row fills a cell that an earlier row of the same case filled otherwise. Empty this cell, or give the case another name.",
+  },
+  "table.rowWithoutParent": {
+    id: "Sel ini milik baris yang belum punya induk. Isi lebih dahulu baris pada tingkat di atasnya.",
+    en: "This cell belongs to a row without a parent. Fill in the row of the level above it first.",
+  },
+  "table.unknownEvidence": {
+    id: "Derajat bukti ini tidak dikenal. Tulis salah satu dari: {expected}.",
+    en: "This grade of evidence is not known. Write one of: {expected}.",
+  },
 } as const satisfies Readonly<Record<string, Label>>;
 
 /** The code of any issue of this package. */

@@ -112,6 +112,10 @@ export const words = {
   },
   sound: { id: "dokumen ini sehat", en: "the document is sound" },
   unsound: { id: "dokumen ini cacat", en: "the document is unsound" },
+  casesLeftOut: {
+    id: "Contoh yang tidak dapat ditulis sebagai tabel dilewati",
+    en: "Cases that no table can say were left out",
+  },
   noFindings: { id: "Tidak ada temuan.", en: "No findings." },
   findings: { id: "Temuan", en: "Findings" },
   error: { id: "kesalahan", en: "error" },

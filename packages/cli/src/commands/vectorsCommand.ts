@@ -2,12 +2,15 @@ import { KinerjaError, type Language } from "@kinerja/model";
 import { overlays, policies } from "@kinerja/regulations";
 import { score } from "@kinerja/scoring";
 import { runVectors, type VectorFailure, type VectorReport } from "@kinerja/testkit";
+import { requireOption } from "../arguments/requireOption.ts";
 import { cliError } from "../cliError.ts";
+import { findPolicyDocument } from "../policies/findPolicyDocument.ts";
 import { showText } from "../printing/showText.ts";
 import { wrapText } from "../printing/wrapText.ts";
 import { writeJson } from "../printing/writeJson.ts";
 import { decodeText } from "../reading/decodeText.ts";
 import { readBytes } from "../reading/readBytes.ts";
+import { readCases } from "../reading/readCases.ts";
 import { readJson } from "../reading/readJson.ts";
 import { words } from "../words.ts";
 import type { Command, CommandCall } from "./command.ts";
@@ -32,8 +35,24 @@ export const vectorsCommand: Command = {
     },
   ],
   formats: ["table", "json"],
-  options: {},
-  examples: ["kinerja vectors vectors/*.json", "kinerja vectors data/skp-2014-structural.json --format json"],
+  options: {
+    policy: {
+      kind: "text",
+      value: "ID|FILE",
+      label: { id: "kebijakan untuk contoh dari tabel CSV", en: "the policy for cases of a CSV table" },
+    },
+    decimal: {
+      kind: "text",
+      value: "point|comma",
+      oneOf: ["point", "comma"],
+      label: { id: "tanda desimal pada CSV (bawaan: point)", en: "the decimal sign in CSV (default: point)" },
+    },
+  },
+  examples: [
+    "kinerja vectors vectors/*.json",
+    "kinerja vectors data/skp-2014-structural.json --format json",
+    "kinerja vectors contoh.csv --policy pp-30-2019",
+  ],
   run: async (call) => {
     if (call.positionals.length === 0) throw cliError("usage.missingArgument", { expected: "FILE…" });
     const files: FileReport[] = [];
@@ -50,7 +69,9 @@ export const vectorsCommand: Command = {
 };
 
 /** A file whose content cannot be read is one failed vector; a file that is not there is wrong usage. */
-async function runFile(file: string, { streams }: CommandCall): Promise<FileReport> {
+async function runFile(file: string, call: CommandCall): Promise<FileReport> {
+  if (/\.csv$/i.test(file)) return runTable(file, call);
+  const { streams } = call;
   const bytes = await readBytes(file, streams);
   try {
     const content = readJson(decodeText(bytes, file), file);
@@ -63,6 +84,37 @@ async function runFile(file: string, { streams }: CommandCall): Promise<FileRepo
     const { code, label: message } = error;
     return { file, passed: 0, failed: 1, failures: [{ ...unreadable(file), code, message }] };
   }
+}
+
+/** Cases of a table: each issue of the table counts as a failed vector, and failures name the row. */
+async function runTable(file: string, call: CommandCall): Promise<FileReport> {
+  const policy = await findPolicyDocument(requireOption(call, "policy", "ID|FILE"), call.streams.stdin);
+  const { cases, issues, rows } = await readCases(file, policy, call);
+  const runner = {
+    policies: [policy, ...Object.values(policies).filter(({ id }) => id !== policy.id)],
+    overlays: Object.values(overlays),
+    score,
+  };
+  const report =
+    cases.length === 0
+      ? { passed: 0, failed: 0, failures: [] }
+      : runVectors({ kind: "policy", policy: policy.id, cases }, runner);
+  const unread = issues.map(
+    ({ code, path, message }): Failure => ({
+      vector: path,
+      rule: "",
+      expected: null,
+      received: null,
+      path: "",
+      code,
+      message,
+    }),
+  );
+  const failures = report.failures.map((failure): Failure => {
+    const row = rows[Number(/^cases\[(\d+)\]/.exec(failure.path)?.[1] ?? -1)];
+    return row === undefined ? failure : { ...failure, path: `${row}: ${failure.path}` };
+  });
+  return { file, passed: report.passed, failed: report.failed + unread.length, failures: [...unread, ...failures] };
 }
 
 function unreadable(file: string): Omit<Failure, "code" | "message"> {

@@ -1,7 +1,8 @@
+import { printCasesCsv } from "@kinerja/adapter-tables";
 import { KinerjaError, type Label } from "@kinerja/model";
 import {
   applyOverlays,
-  type Finding,
+  type PolicyCase,
   type PolicyDocument,
   type PolicyOverlay,
   type PolicyStatus,
@@ -24,6 +25,7 @@ import { renderStale } from "../printing/renderStale.ts";
 import { showText } from "../printing/showText.ts";
 import { wrapText } from "../printing/wrapText.ts";
 import { writeJson } from "../printing/writeJson.ts";
+import { readCases } from "../reading/readCases.ts";
 import { policyStatusWords, words } from "../words.ts";
 import { checkSignature, type SignatureVerdict } from "./checkSignature.ts";
 import type { Command, CommandCall } from "./command.ts";
@@ -78,17 +80,38 @@ export const verifyCommand: Command = {
         en: "the base of an overlay file (default: as the file says)",
       },
     },
+    cases: {
+      kind: "text",
+      value: "FILE.csv",
+      label: {
+        id: "periksa juga contoh pada tabel ini (given/when/then)",
+        en: "verify with the cases of this table too (given/when/then)",
+      },
+    },
+    "print-cases": {
+      kind: "flag",
+      label: { id: "cetak contoh kebijakan sebagai tabel CSV", en: "print the cases of the policy as a CSV table" },
+    },
+    decimal: {
+      kind: "text",
+      value: "point|comma",
+      oneOf: ["point", "comma"],
+      label: { id: "tanda desimal pada CSV (bawaan: point)", en: "the decimal sign in CSV (default: point)" },
+    },
   },
   examples: [
     "kinerja verify pp-46-2011",
     "kinerja verify pp-46-2011.round",
     "kinerja verify kebijakan.json --format json",
     "kinerja verify --all --stale-after 2027-01-01",
+    "kinerja verify pp-30-2019 --print-cases > contoh.csv",
+    "kinerja verify pp-30-2019 --cases contoh.csv",
   ],
   run: async (call) => {
     const staleAfter = readDate(call, "stale-after");
     if (call.options.has("all")) return verifyAll(call, staleAfter);
     const name = requireArgument(call, "ID|FILE");
+    if (call.options.has("print-cases")) return printCases(name, call);
     const verdict = await verdictOf(name, { call, staleAfter });
     if (call.format === "json") writeJson(call.streams.stdout, { ...verdict });
     else call.streams.stdout.write(`${renderVerdict(name, verdict, call).join("\n")}\n`);
@@ -99,9 +122,10 @@ export const verifyCommand: Command = {
 /** Verifies every policy of the regulations, and every overlay on its base. */
 async function verifyAll(call: CommandCall, staleAfter: string | undefined): Promise<number> {
   refusePositionals(call);
-  const [signature] = call.options.get("signature") ?? [];
-  if (signature !== undefined) {
-    throw cliError("usage.wrongValue", { name: "--signature", received: signature, expected: "ID|FILE" });
+  for (const name of ["signature", "cases", "print-cases"]) {
+    const [received] = call.options.get(name) ?? [];
+    if (received !== undefined)
+      throw cliError("usage.wrongValue", { name: `--${name}`, received, expected: "ID|FILE" });
   }
   const shown: { readonly name: string; readonly verdict: ShownVerdict }[] = [];
   for (const name of [...Object.keys(policies), ...Object.keys(overlays)]) {
@@ -134,13 +158,17 @@ interface FoundIssue {
   readonly message: Label;
   readonly severity: "error" | "warning";
   readonly witness?: string;
+  /** Where a finding is about a case of a table. */
+  readonly file?: string;
+  readonly row?: number;
+  readonly column?: string;
 }
 
 interface ShownVerdict {
   readonly sound: boolean;
   /** Absent where the document cannot be read as one. */
   readonly status?: PolicyStatus;
-  readonly findings: readonly (Finding | FoundIssue)[];
+  readonly findings: readonly FoundIssue[];
   /** Only where it was asked for. */
   readonly stale?: readonly StaleValue[];
   readonly signature?: SignatureVerdict;
@@ -149,7 +177,7 @@ interface ShownVerdict {
 /** A document whose form is wrong has issues instead of findings; here they are told in the same way. */
 async function verdictOf(name: string, asked: Asked): Promise<ShownVerdict> {
   const policy = findPolicy(name);
-  if (policy !== undefined) return complete(verify(policy), policy, asked);
+  if (policy !== undefined) return complete(await verify(policy, asked.call), policy, asked);
   const overlay = findOverlay(name);
   if (overlay !== undefined) return complete(await verifyOverlay(overlay, asked.call), overlay, asked);
   if (!isFile(name))
@@ -159,7 +187,7 @@ async function verdictOf(name: string, asked: Asked): Promise<ShownVerdict> {
     });
   try {
     const file = await readUnverifiedFile(name, asked.call.streams.stdin);
-    if (file.kind === "policy") return await complete(verify(file.document), file.document, asked);
+    if (file.kind === "policy") return await complete(await verify(file.document, asked.call), file.document, asked);
     return await complete(await verifyOverlay(file.overlay, asked.call), file.overlay, asked);
   } catch (error) {
     const issues = refusedIssues(error);
@@ -187,15 +215,51 @@ function refusedIssues(error: unknown): readonly FoundIssue[] | undefined {
   return error.issues.map(({ code, path, message }): FoundIssue => ({ code, path, message, severity: "error" }));
 }
 
-function verify(document: PolicyDocument, changes: readonly PolicyOverlay[] = []): ShownVerdict {
-  const { sound, findings } = verifyPolicy(document);
-  return { sound, status: policyStatus(document, changes), findings };
+async function verify(
+  document: PolicyDocument,
+  call: CommandCall,
+  changes: readonly PolicyOverlay[] = [],
+): Promise<ShownVerdict> {
+  const status = policyStatus(document, changes);
+  const file = call.options.get("cases")?.[0];
+  if (file === undefined) return { ...verifyPolicy(document), status };
+  const reading = await readCases(file, document, call);
+  const first = document.cases.length;
+  const { findings } = verifyPolicy({ ...document, cases: [...document.cases, ...reading.cases.map(ownCase)] });
+  const located = findings.map((finding): FoundIssue => {
+    const index = Number(/^cases\[(\d+)\]/.exec(finding.path)?.[1] ?? -1) - first;
+    const row = index < 0 ? undefined : reading.rows[index];
+    return row === undefined ? finding : { ...finding, file, row };
+  });
+  const unread = reading.issues.map((issue): FoundIssue => ({ ...issue, severity: "error" }));
+  const all = [...unread, ...located];
+  return { sound: all.every(({ severity }) => severity === "warning"), status, findings: all };
+
+  /** A case for exactly the overlays that the document was made with is one of its own. */
+  function ownCase({ overlays = [], ...rest }: PolicyCase): PolicyCase {
+    const isOwn = overlays.length === changes.length && changes.every(({ id }) => overlays.includes(id));
+    return isOwn || overlays.length === 0 ? rest : { ...rest, overlays };
+  }
 }
 
-async function verifyOverlay(overlay: PolicyOverlay, { options, streams }: CommandCall): Promise<ShownVerdict> {
+/** Prints the cases of a policy as a table to start one's own from; what no table can say is noted. */
+async function printCases(name: string, call: CommandCall): Promise<number> {
+  const { options, streams, language } = call;
+  const policy = await findPolicyDocument(name, streams.stdin);
+  const { text, leftOut } = printCasesCsv(policy, {
+    decimal: options.get("decimal")?.[0] === "comma" ? "comma" : "point",
+  });
+  streams.stdout.write(text);
+  if (leftOut.length > 0)
+    streams.stderr.write(`${words.casesLeftOut[language]}: ${leftOut.map(showText).join("; ")}\n`);
+  return 0;
+}
+
+async function verifyOverlay(overlay: PolicyOverlay, call: CommandCall): Promise<ShownVerdict> {
+  const { options, streams } = call;
   const base = await findPolicyDocument(options.get("base")?.[0] ?? overlay.base, streams.stdin);
   const outcome = applyOverlays(base, [overlay]);
-  if (outcome.kind === "accepted") return verify(outcome.value.document, [overlay]);
+  if (outcome.kind === "accepted") return verify(outcome.value.document, call, [overlay]);
   return {
     sound: false,
     findings: outcome.issues.map(
@@ -212,9 +276,9 @@ function renderVerdict(
   const { language, paint, width } = call;
   const verdict = sound ? paint("good", `✓ ${words.sound[language]}`) : paint("bad", `✗ ${words.unsound[language]}`);
   const grade = status === undefined ? "" : ` · ${words.status[language]}: ${policyStatusWords[status][language]}`;
-  const lines = findings.flatMap(({ code, path, message, severity, witness }) => [
+  const lines = findings.flatMap(({ code, path, message, severity, witness, ...place }) => [
     "",
-    `${paint(severity === "error" ? "bad" : "warning", words[severity][language])} ${paint("quiet", `[${code}]`)} ${showText(path)}`,
+    `${paint(severity === "error" ? "bad" : "warning", words[severity][language])} ${paint("quiet", `[${code}]`)} ${showText(path)}${rowOf(place, path)}`,
     ...wrapText(message[language], width - 4).map((line) => `    ${line}`),
     ...(witness === undefined || witness === "" || witness === path
       ? []
@@ -226,4 +290,9 @@ function renderVerdict(
     ...(stale === undefined ? [] : ["", ...renderStale(stale, call)]),
     ...(signature === undefined ? [] : ["", ...renderSignature(signature, call)]),
   ];
+}
+
+/** The row of the table behind a finding; an issue of the table itself names it in its path. */
+function rowOf({ file, row }: { readonly file?: string; readonly row?: number }, path: string): string {
+  return file === undefined || row === undefined || path.startsWith(file) ? "" : ` (${showText(file)}:${row})`;
 }
