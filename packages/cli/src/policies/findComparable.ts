@@ -6,7 +6,6 @@ import { findOverlays } from "./findOverlays.ts";
 import { findPolicyDocument } from "./findPolicyDocument.ts";
 import { isFile } from "./isFile.ts";
 import { readPolicyFile } from "./readPolicyFile.ts";
-import { refuseUnsound } from "./refuseUnsound.ts";
 
 /** A policy with the overlays that it is to be read with. */
 export interface ComparablePolicy {
@@ -55,7 +54,5 @@ async function findDocument(name: string, stdin: AsyncIterable<Uint8Array>): Pro
     const known = [...Object.keys(policies), ...Object.keys(knownOverlays)];
     throw cliError("usage.unknownPolicy", { name, hint: hintAt(name, known) });
   }
-  const file = await readPolicyFile(name, stdin);
-  if (file.kind === "policy") refuseUnsound(name, file.document);
-  return file;
+  return readPolicyFile(name, stdin);
 }
