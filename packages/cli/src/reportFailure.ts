@@ -5,8 +5,9 @@ import { renderIssues } from "./printing/renderIssues.ts";
 import { wrapText } from "./printing/wrapText.ts";
 import { writeJson } from "./printing/writeJson.ts";
 
-// A file that cannot be opened is wrong usage; a file whose content is wrong is an issue.
-const usageCodes = /^usage\.|^file\.(?:notFound|isDirectory|notReadable|tooLarge|unknownForm)$/;
+// A question about what is not there, and a file that cannot be opened, are wrong usage; a file whose content is wrong is an issue.
+const usageCodes =
+  /^usage\.|^inverse\.|^difference\.|^file\.(?:notFound|isDirectory|notReadable|tooLarge|unknownForm)$/;
 
 /** Tells a failure on standard error, and as JSON on standard output where that was asked for; gives the exit code. */
 export function reportFailure(

@@ -1,8 +1,10 @@
 import { demoCommand } from "../demo/demoCommand.ts";
 import type { Command } from "./command.ts";
 import { diffCommand } from "./diffCommand.ts";
+import { differenceCommand } from "./differenceCommand.ts";
 import { policiesCommand } from "./policiesCommand.ts";
 import { profilesCommand } from "./profilesCommand.ts";
+import { reachCommand } from "./reachCommand.ts";
 import { scoreCommand } from "./scoreCommand.ts";
 import { serveCommand } from "./serveCommand.ts";
 import { signCommand } from "./signCommand.ts";
@@ -18,6 +20,8 @@ export const commands: readonly Command[] = [
   verifyCommand,
   diffCommand,
   signCommand,
+  reachCommand,
+  differenceCommand,
   vectorsCommand,
   serveCommand,
 ];

@@ -16,7 +16,7 @@ export function lineAt(ranges: Ranges, slot: number): Line | undefined {
 }
 
 /** Whether a line stays where it is. */
-export function isLevel({ start, end }: Line): boolean {
+function isLevel({ start, end }: Line): boolean {
   return start === end;
 }
 
