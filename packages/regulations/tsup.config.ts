@@ -10,6 +10,7 @@ const doors = {
   "pp-46-2011": "src/pp46Of2011.ts",
   "permenpanrb-14-2017": "src/permenpanrb14Of2017.ts",
   "pp-30-2019": "src/pp30Of2019.ts",
+  "permenpanrb-8-2021-jajf": "src/permenpanrb8Of2021Jajf.ts",
   "year-2021": "src/year2021.ts",
   akip: "src/akip.ts",
   "akip-lke": "src/akipLke.ts",

@@ -20,6 +20,7 @@ export {
   permenpanrb1Of2023Accumulation,
   permenpanrb6Of2022,
   permenpanrb8Of2021,
+  permenpanrb8Of2021Jajf,
   permenpanrb14Of2017,
   policies,
   pp30Of2019,

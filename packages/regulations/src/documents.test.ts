@@ -139,6 +139,7 @@ describe("status", () => {
       ["pp-46-2011", "unverified"],
       ["permenpanrb-14-2017", "unverified"],
       ["pp-30-2019", "unverified"],
+      ["permenpanrb-8-2021-jajf", "experimental"],
       ["year-2021", "unverified"],
       ["akip", "unverified"],
       ["akip-lke", "unverified"],

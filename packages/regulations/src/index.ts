@@ -18,6 +18,7 @@ export { permenpanrb1Of2023 } from "./permenpanrb1Of2023.ts";
 export { permenpanrb1Of2023Accumulation } from "./permenpanrb1Of2023Accumulation.ts";
 export { permenpanrb6Of2022 } from "./permenpanrb6Of2022.ts";
 export { permenpanrb8Of2021 } from "./permenpanrb8Of2021.ts";
+export { permenpanrb8Of2021Jajf } from "./permenpanrb8Of2021Jajf.ts";
 export { permenpanrb14Of2017 } from "./permenpanrb14Of2017.ts";
 export { policies } from "./policies.ts";
 export { pp30Of2019 } from "./pp30Of2019.ts";

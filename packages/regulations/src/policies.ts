@@ -10,6 +10,7 @@ import { permenpanrb1Of2023 } from "./permenpanrb1Of2023.ts";
 import { permenpanrb1Of2023Accumulation } from "./permenpanrb1Of2023Accumulation.ts";
 import { permenpanrb6Of2022 } from "./permenpanrb6Of2022.ts";
 import { permenpanrb8Of2021 } from "./permenpanrb8Of2021.ts";
+import { permenpanrb8Of2021Jajf } from "./permenpanrb8Of2021Jajf.ts";
 import { permenpanrb14Of2017 } from "./permenpanrb14Of2017.ts";
 import { pp30Of2019 } from "./pp30Of2019.ts";
 import { pp46Of2011 } from "./pp46Of2011.ts";
@@ -34,6 +35,7 @@ export const policies = {
   "pp-46-2011": pp46Of2011,
   "permenpanrb-14-2017": permenpanrb14Of2017,
   "pp-30-2019": pp30Of2019,
+  "permenpanrb-8-2021-jajf": permenpanrb8Of2021Jajf,
   "year-2021": year2021,
   akip: akip,
   "akip-lke": akipLke,
