@@ -40,6 +40,8 @@ export type {
   LetterText,
 } from "./letter/letterContext.ts";
 export type { LetterInput, LetterOptions } from "./letter/letterInput.ts";
+export { letterDate } from "./letter/letterDate.ts";
+export { type LetterNumberOptions, letterNumber } from "./letter/letterNumber.ts";
 export {
   type ObjectionDeadline,
   type ObjectionDeadlineOptions,

@@ -31,7 +31,12 @@ const months: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-/** Writes a day such as `2026-11-22` as `22 November 2026`; any other text as it is. */
+/**
+ * Writes a day such as `2026-11-22` as letters and pages do; any other text as it is.
+ *
+ * @example
+ * letterDate("2026-08-17", "id"); // => "17 Agustus 2026"
+ */
 export function letterDate(date: string, language: Language): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
   const name = months[language][Number(month) - 1];

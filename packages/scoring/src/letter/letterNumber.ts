@@ -7,7 +7,14 @@ export interface LetterNumberOptions {
   readonly decimals?: number;
 }
 
-/** Writes a decimal as a reader of the language does: no trailing zeros, thousands in groups. */
+/**
+ * Writes a decimal as a reader of the language does: no trailing zeros, thousands in groups. Letters and
+ * pages use it in place of `Intl`, which differs between runtimes.
+ *
+ * @param text a decimal with a point; any other text stays as it is
+ * @example
+ * letterNumber("1234.50", { language: "id" }); // => "1.234,5"
+ */
 export function letterNumber(text: string, options: LetterNumberOptions): string {
   const value = parseDecimal(text);
   if (value === undefined) return text;
