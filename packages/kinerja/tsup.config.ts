@@ -8,6 +8,7 @@ const config: LibraryBuild = libraryBuild({
   regulations: "src/regulations.ts",
   schema: "src/schema.ts",
   sign: "src/sign.ts",
+  report: "src/report.ts",
 });
 
 export default config;

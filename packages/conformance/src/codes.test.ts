@@ -3,6 +3,7 @@ import { tableMessages } from "@kinerja/adapter-tables";
 import { cliMessages } from "@kinerja/cli";
 import { type Label, modelMessages } from "@kinerja/model";
 import { policyMessages } from "@kinerja/policy";
+import { reportMessages } from "@kinerja/report";
 import { inverseMessages, scoringMessages } from "@kinerja/scoring";
 import { vectorMessages } from "@kinerja/testkit";
 import { expect, test } from "vitest";
@@ -17,6 +18,7 @@ const tables: readonly (readonly [string, Readonly<Record<string, Label>>])[] = 
   ["@kinerja/adapter-http, problems", httpProblems],
   ["@kinerja/cli", cliMessages],
   ["@kinerja/testkit", vectorMessages],
+  ["@kinerja/report", reportMessages],
 ];
 
 const head = `# Codes of issues and errors

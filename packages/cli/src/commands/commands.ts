@@ -8,6 +8,7 @@ import { reachCommand } from "./reachCommand.ts";
 import { scoreCommand } from "./scoreCommand.ts";
 import { serveCommand } from "./serveCommand.ts";
 import { signCommand } from "./signCommand.ts";
+import { standardCommand } from "./standardCommand.ts";
 import { vectorsCommand } from "./vectorsCommand.ts";
 import { verifyCommand } from "./verifyCommand.ts";
 
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   demoCommand,
   policiesCommand,
   profilesCommand,
+  standardCommand,
   scoreCommand,
   verifyCommand,
   diffCommand,

@@ -17,7 +17,7 @@ export function composeNumbers(
         label: label[words.language],
         value: valueText(dated, type, { document, words }),
         from: words.date(dated.from),
-        source: words.source(dated.source),
+        source: words.source(dated.source, document.declared === undefined),
         evidence: gradeTexts[dated.source.evidence][words.language],
       },
     ];

@@ -44,7 +44,7 @@ export function composeStandard(standard: StandardCase, day: PolicyOnItsDay, wor
     notes: [...(document.notes ?? []), ...position.notes].map((note) => note[language]),
     identity: [
       { label: say(standardTexts.profile), value: `${position.profile.id} ${position.profile.version}` },
-      { label: say(standardTexts.sourceOf), value: words.source(position.source) },
+      { label: say(standardTexts.sourceOf), value: words.source(position.source, false) },
       { label: say(standardTexts.policy), value: `${document.id} ${document.version}: ${document.title[language]}` },
       { label: say(standardTexts.at), value: words.date(options.at) },
       { label: say(standardTexts.hash), value: day.hash },

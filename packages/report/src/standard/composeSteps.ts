@@ -15,7 +15,7 @@ export function composeSteps(
       label: `${rule.label[language]} (${level.label[language]})`,
       text: rule.note?.[language] ?? "",
       bands: bandsOf(rule.expression).flatMap((found) => bandTexts(found, rule, { document, parameters, words })),
-      source: words.source(rule.source),
+      source: words.source(rule.source, document.declared === undefined),
     })),
   );
 }

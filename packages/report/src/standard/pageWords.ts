@@ -9,8 +9,8 @@ export interface PageWords {
   readonly say: (label: Label, values?: Readonly<Record<string, string>>) => string;
   readonly number: (text: string, unit?: string) => string;
   readonly date: (text: string) => string;
-  /** The instrument with article, annex and page, or that none was seen. */
-  readonly source: (source: Source) => string;
+  /** The instrument with article, annex and page. Of law without a place it says that none was seen. */
+  readonly source: (source: Source, isLaw: boolean) => string;
 }
 
 /** Units that add nothing to the name of what is counted. */
@@ -31,13 +31,14 @@ export function pageWords(language: Language): PageWords {
       return `${digits} ${known[unit]?.label[language] ?? unit}`;
     },
     date: (text) => letterDate(text, language),
-    source: ({ instrument, locator: { article, annex, page } = {} }) => {
+    source: ({ instrument, locator: { article, annex, page } = {} }, isLaw) => {
       const places = [
         article === undefined ? [] : [say(standardTexts.article, { text: article })],
         annex === undefined ? [] : [say(standardTexts.annex, { text: annex })],
         page === undefined ? [] : [say(standardTexts.page, { text: page })],
       ].flat();
-      return `${instrument}, ${places.length === 0 ? say(standardTexts.articleNotSeen) : places.join(", ")}`;
+      if (places.length === 0) return isLaw ? `${instrument}, ${say(standardTexts.articleNotSeen)}` : instrument;
+      return `${instrument}, ${places.join(", ")}`;
     },
   };
 }

@@ -1,0 +1,1 @@
+export { type ReportCode, reportMessages, type StandardOptions, standardPage } from "@kinerja/report";
