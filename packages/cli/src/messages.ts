@@ -103,10 +103,6 @@ export const cliMessages = {
     id: 'Berkas "{name}" tidak dapat dibaca ({reason}). Periksa izinnya.',
     en: 'The file "{name}" cannot be read ({reason}). Check its permissions.',
   },
-  "file.notWritable": {
-    id: 'Berkas "{name}" tidak dapat ditulis ({reason}). Periksa foldernya dan izinnya.',
-    en: 'The file "{name}" cannot be written ({reason}). Check its folder and its permissions.',
-  },
   "file.tooLarge": {
     id: 'Berkas "{name}" lebih besar dari {limit} MB. Bagi menjadi beberapa berkas, lalu hitung satu per satu.',
     en: 'The file "{name}" is larger than {limit} MB. Split it into several files and score them one by one.',

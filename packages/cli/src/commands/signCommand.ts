@@ -1,10 +1,10 @@
-import { writeFile } from "node:fs/promises";
 import { parseIsoDate } from "@kinerja/model";
 import type { PolicyDocument, PolicyOverlay } from "@kinerja/policy";
 import { requireArgument } from "../arguments/requireArgument.ts";
 import { requireOption } from "../arguments/requireOption.ts";
 import { cliError } from "../cliError.ts";
 import { findSignable } from "../policies/findSignable.ts";
+import { writeOutput } from "../printing/writeOutput.ts";
 import { readPem } from "../reading/readPem.ts";
 import type { Command, CommandCall } from "./command.ts";
 
@@ -56,9 +56,7 @@ export const signCommand: Command = {
   run: async (call) => {
     const document = await findSignable(requireArgument(call, "ID|FILE"), call.streams.stdin);
     const text = `${JSON.stringify(await sign(document, call), null, 2)}\n`;
-    const out = call.options.get("out")?.[0];
-    if (out === undefined) call.streams.stdout.write(text);
-    else await writeSignature(out, text);
+    await writeOutput(text, call);
     return 0;
   },
 };
@@ -74,13 +72,4 @@ async function sign(document: PolicyDocument | PolicyOverlay, call: CommandCall)
   // The curve is loaded only where something is signed.
   const { signPolicy } = await import("@kinerja/policy/sign");
   return signPolicy(document, { privateKey, signedBy, signedOn, ...(statement === undefined ? {} : { statement }) });
-}
-
-async function writeSignature(name: string, text: string): Promise<void> {
-  try {
-    await writeFile(name, text);
-  } catch (error) {
-    const reason = error instanceof Error && "code" in error ? String(error.code) : "?";
-    throw cliError("file.notWritable", { name, reason });
-  }
 }
