@@ -64,17 +64,6 @@ export const succession: readonly Succession[] = [
     },
   },
   {
-    subject: "resultsOfStaff",
-    from: "permenpanrb-8-2021-jajf",
-    to: null,
-    on: "2022-02-03",
-    by: { instrument: "PermenPANRB 6/2022", locator: { article: "38" }, evidence: "read" },
-    note: {
-      id: "Pasal 38 menggantikan PermenPANRB 8/2021. Penggabungan kategori aspek seperti itu tidak terlihat dalam PermenPANRB 6/2022, sehingga tidak ada aturan penerusnya di sini.",
-      en: "Article 38 replaced PermenPANRB 8/2021. No such combination of aspects was seen in PermenPANRB 6/2022, so that no rule follows it here.",
-    },
-  },
-  {
     subject: "civilServiceLaw",
     from: null,
     to: null,
