@@ -4,13 +4,14 @@ import { cliMessages } from "@kinerja/cli";
 import { type Label, modelMessages } from "@kinerja/model";
 import { policyMessages } from "@kinerja/policy";
 import { reportMessages } from "@kinerja/report";
-import { inverseMessages, scoringMessages } from "@kinerja/scoring";
+import { conversionMessages, inverseMessages, scoringMessages } from "@kinerja/scoring";
 import { vectorMessages } from "@kinerja/testkit";
 import { expect, test } from "vitest";
 
 const tables: readonly (readonly [string, Readonly<Record<string, Label>>])[] = [
   ["@kinerja/scoring", scoringMessages],
   ["@kinerja/scoring, inverse explanations", inverseMessages],
+  ["@kinerja/scoring, conversions", conversionMessages],
   ["@kinerja/policy", policyMessages],
   ["@kinerja/model", modelMessages],
   ["@kinerja/adapter-tables", tableMessages],

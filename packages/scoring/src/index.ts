@@ -6,6 +6,9 @@ export type {
   ResultComparison,
   ValueDirection,
 } from "./compare/resultComparison.ts";
+export { conversionMessages } from "./convert/conversionMessages.ts";
+export type { ConversionResult, ConvertedMember, ConvertibleMember } from "./convert/conversionResult.ts";
+export { type ConvertOptions, convert } from "./convert/convert.ts";
 export type { Difference, DifferencePart, DifferenceSide, DifferenceStep } from "./difference/differenceResult.ts";
 export { type DifferenceOptions, explainDifference } from "./difference/explainDifference.ts";
 export { explainGroupDifference, type GroupDifferenceOptions } from "./difference/explainGroupDifference.ts";
