@@ -6,6 +6,7 @@ export {
   consequencePp94Of2021,
   consequences,
   dkiJakartaTkd,
+  conversions,
   findOverlay,
   findPolicy,
   findProfile,

@@ -5,6 +5,7 @@ export { consequencePp30Of2019 } from "./consequencePp30Of2019.ts";
 export { consequencePp94Of2021 } from "./consequencePp94Of2021.ts";
 export { consequences } from "./consequences.ts";
 export { dkiJakartaTkd } from "./dkiJakartaTkd.ts";
+export { conversions } from "./conversions.ts";
 export { findOverlay } from "./findOverlay.ts";
 export { findPolicy } from "./findPolicy.ts";
 export { headRating } from "./headRating.ts";
