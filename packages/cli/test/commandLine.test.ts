@@ -14,6 +14,7 @@ describe("the command line", () => {
     const overall = await captureMain(["--help"]);
     expect(overall.code).toBe(0);
     for (const name of ["policies", "profiles", "score", "verify", "diff", "vectors", "serve", "demo"]) {
+    for (const name of ["policies", "score", "verify", "diff", "convert", "vectors", "serve", "demo"]) {
       expect(overall.stdout).toContain(`  ${name}`);
       const { code, stdout } = await captureMain([name, "--help", "--lang", "en"]);
       expect(code).toBe(0);

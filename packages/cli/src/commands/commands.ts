@@ -1,5 +1,6 @@
 import { demoCommand } from "../demo/demoCommand.ts";
 import type { Command } from "./command.ts";
+import { convertCommand } from "./convertCommand.ts";
 import { diffCommand } from "./diffCommand.ts";
 import { differenceCommand } from "./differenceCommand.ts";
 import { policiesCommand } from "./policiesCommand.ts";
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   scoreCommand,
   verifyCommand,
   diffCommand,
+  convertCommand,
   signCommand,
   reachCommand,
   differenceCommand,
