@@ -43,6 +43,8 @@ export function goodMember(policy: string, id: string): Record<string, unknown> 
       return { id, base: "5000000", minutes: 7600 };
     case "tpp-common":
       return { id, base: 5_000_000, productivity: "0.93", late1: 2, absentDays: "1" };
+    case "permenpanrb-8-2021-jajf":
+      return { id, results: [{ aspects: [jajfAspect()] }] };
     case "permenpanrb-8-2021":
       return {
         id,
@@ -71,6 +73,10 @@ function indicator(direction: string): Record<string, unknown> {
 
 function item(): Record<string, unknown> {
   return { itemWeight: 2, indicators: [{ direction: "higher", target: 80, realized: "72.5" }] };
+}
+
+function jajfAspect(): Record<string, unknown> {
+  return { direction: "higher", targetLow: 12, targetHigh: "12", realized: 11 };
 }
 
 function measure(direction: string): Record<string, unknown> {

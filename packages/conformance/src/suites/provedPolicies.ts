@@ -13,6 +13,7 @@ import {
   permenpanrb1Of2023Accumulation,
   permenpanrb6Of2022,
   permenpanrb8Of2021,
+  permenpanrb8Of2021Jajf,
   permenpanrb14Of2017,
   pp30Of2019,
   pp46Of2011,
@@ -38,6 +39,7 @@ import { permenpanrb1Of2023 as generate1Of2023 } from "../generators/permenpanrb
 import { permenpanrb1Of2023Accumulation as generateAccumulation } from "../generators/permenpanrb1Of2023Accumulation.ts";
 import { permenpanrb6Of2022 as generate6Of2022 } from "../generators/permenpanrb6Of2022.ts";
 import { permenpanrb8Of2021 as generate8Of2021 } from "../generators/permenpanrb8Of2021.ts";
+import { permenpanrb8Of2021Jajf as generate8Of2021Jajf } from "../generators/permenpanrb8Of2021Jajf.ts";
 import { permenpanrb14Of2017 as generate14Of2017 } from "../generators/permenpanrb14Of2017.ts";
 import { pp30Of2019 as generate30Of2019 } from "../generators/pp30Of2019.ts";
 import { pp46Of2011 as generate46Of2011 } from "../generators/pp46Of2011.ts";
@@ -59,6 +61,7 @@ import { permenpanrb1Of2023 as by1Of2023 } from "../handWritten/permenpanrb1Of20
 import { permenpanrb1Of2023Accumulation as byAccumulation } from "../handWritten/permenpanrb1Of2023Accumulation.ts";
 import { permenpanrb6Of2022 as by6Of2022 } from "../handWritten/permenpanrb6Of2022.ts";
 import { permenpanrb8Of2021 as by8Of2021 } from "../handWritten/permenpanrb8Of2021.ts";
+import { permenpanrb8Of2021Jajf as by8Of2021Jajf } from "../handWritten/permenpanrb8Of2021Jajf.ts";
 import { permenpanrb14Of2017 as by14Of2017 } from "../handWritten/permenpanrb14Of2017.ts";
 import { pp30Of2019 as by30Of2019 } from "../handWritten/pp30Of2019.ts";
 import { pp46Of2011 as by46Of2011 } from "../handWritten/pp46Of2011.ts";
@@ -91,6 +94,7 @@ export const provedPolicies: readonly ProvedPolicy[] = [
   prove(pp30Of2019, [], { generate: generate30Of2019, byHand: by30Of2019 }),
   prove(permenpanrb8Of2021, [], { generate: generate8Of2021, byHand: by8Of2021 }),
   prove(year2021, [], { generate: generate2021, byHand: by2021 }),
+  prove(permenpanrb8Of2021Jajf, [], { generate: generate8Of2021Jajf, byHand: by8Of2021Jajf }),
   prove(akip, [], { generate: generateAkip, byHand: byAkip }),
   prove(akipLke, [], { generate: generateAkipLke, byHand: byAkipLke }),
   prove(pp94Of2021Absence, [], { generate: generate94Of2021, byHand: by94Of2021 }),
