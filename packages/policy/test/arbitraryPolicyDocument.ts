@@ -169,9 +169,15 @@ function document(): fc.Arbitrary<PolicyDocument> {
     noNullPrototype: true,
   });
   const code = fc.constantFrom("policy.notMonotone", "score.outsideBands");
-  const example = part<PolicyCase, "at" | "overlays" | "expectedIssues" | "source">(
+  const example = part<PolicyCase, "at" | "overlays" | "expectedIssues" | "printed" | "source">(
     { name: text, input: free, expected: free },
-    { at: day, overlays: fc.array(policyId, { maxLength: 2 }), expectedIssues: fc.array(code), source: source() },
+    {
+      at: day,
+      overlays: fc.array(policyId, { maxLength: 2 }),
+      expectedIssues: fc.array(code),
+      printed: free,
+      source: source(),
+    },
   );
   type Exception = NonNullable<PolicyDocument["exceptions"]>[number];
   const exception = part<Exception, "field">({ code, rule: name, reason: label, source: source() }, { field: name });

@@ -91,6 +91,11 @@ describe("policy vectors", () => {
     expect(codes(run({ expected: { same: { absent: "pending" } } }))).toStrictEqual(["vectors.mismatch"]);
   });
 
+  test("compare nothing with what a source misprints", () => {
+    expect(run({ expected: { total: "11" }, printed: { total: "12", items: "x" } }).passed).toBe(1);
+    expect(codes(run({ printed: { total: "11" } }))).toStrictEqual(["vectors.nothingExpected"]);
+  });
+
   test("compare issue codes as a set where they are given", () => {
     const bad = { input: { ...input, bonus: "1000", weigth: 1 } };
     expect(run({ ...bad, expectedIssues: ["input.unknownField", "input.outOfRange"] }).passed).toBe(1);

@@ -167,5 +167,10 @@ export interface PolicyCase {
   readonly input: Readonly<Record<string, unknown>>;
   readonly expected: Readonly<Record<string, unknown>>;
   readonly expectedIssues?: readonly string[];
+  /**
+   * Values as a source prints them where that is a misprint, in the form of `expected`: the right value
+   * stands there. Nothing is compared with it.
+   */
+  readonly printed?: Readonly<Record<string, unknown>>;
   readonly source?: Source;
 }

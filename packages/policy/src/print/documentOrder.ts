@@ -137,7 +137,7 @@ const exceptionOrder: PartOrder = {
   parts: { reason: one(label), source: one(source) },
 };
 const caseOrder: PartOrder = {
-  keys: ["name", "at", "overlays", "input", "expected", "expectedIssues", "source"],
+  keys: ["name", "at", "overlays", "input", "expected", "expectedIssues", "printed", "source"],
   parts: { source: one(source) },
 };
 

@@ -184,6 +184,14 @@ describe("parsePolicy", () => {
     expect(issues).not.toContain("private");
   });
 
+  test("keeps what a source misprints beside the right value of a case", () => {
+    const example = { name: "a", input: {}, expected: { hundred: "100" }, printed: { hundred: "113" } };
+    expect(parsePolicy(changed(["cases"], [example]))).toMatchObject({ kind: "accepted", value: { cases: [example] } });
+    expect(findings(changed(["cases"], [{ ...example, printed: "113" }]))).toStrictEqual([
+      "cases[0].printed schema.type",
+    ]);
+  });
+
   test("gives all faults, not only the first", () => {
     const broken = changed(["title"], {}) as Record<string, unknown>;
     expect(findings({ ...broken, levels: [] })).toStrictEqual([

@@ -137,5 +137,6 @@ export const caseSchema: z.ZodType<PolicyCase> = strict({
   input: z.record(z.string(), z.json()),
   expected: z.record(z.string(), z.json()),
   expectedIssues: z.array(findingCode).exactOptional(),
+  printed: z.record(z.string(), z.json()).exactOptional(),
   source: sourceSchema.exactOptional(),
 });
