@@ -71,6 +71,13 @@ function build(edges: readonly { readonly from: string; readonly value: string }
           { atLeast: parameter("goodLeast"), then: { kind: "literal", category: "good", set: "predicate" } },
         ]),
     })
+    .rule("member", "early", {
+      label,
+      output: predicate,
+      source,
+      expression: ({ field, rule }) =>
+        choose(field("idea"), { kind: "literal", category: "good", set: "predicate" }, rule("predicate")),
+    })
     .build();
   const [level] = document.levels;
   expect(level).toBeDefined();
@@ -112,6 +119,22 @@ test("a rule that decides among constants says what it can give and when", () =>
     outcomes: [
       { then: { id: "“Kurang”", en: "“Poor”" }, when: { en: "0 to less than 76 points" } },
       { then: { id: "“Baik”", en: "“Good”" }, when: { en: "76 points and above" } },
+    ],
+  });
+});
+
+test("a condition that settles the outcome alone is told first, and the bands after it without its opposite", () => {
+  const [level] = once.levels;
+  const bandsRule = level?.rules["predicate"];
+  const early = level?.rules["early"];
+  if (early?.expression.kind !== "choose" || bandsRule === undefined) throw new RangeError("no such rule");
+  const rule = { ...early, expression: { ...early.expression, else: bandsRule.expression } };
+  expect(describeRule(rule, once)).toMatchObject({
+    kind: "choices",
+    choices: [
+      { when: { en: "“Idea” is answered with yes" }, then: { en: "“Good”" } },
+      { when: { en: "score: 0 to less than 76 points" }, then: { en: "“Poor”" } },
+      { when: { en: "score: 76 points and above" }, then: { en: "“Good”" } },
     ],
   });
 });

@@ -1,4 +1,6 @@
 import type { Label } from "@kinerja/model";
+import { beginSmall } from "../diff/words/beginSmall.ts";
+import { joinLabels } from "../diff/words/joinLabels.ts";
 import { listLabels } from "../diff/words/listLabels.ts";
 import { listOutcomes } from "../diff/words/listOutcomes.ts";
 import { createVoice, type Voice } from "../diff/words/voice.ts";
@@ -11,8 +13,8 @@ import type { PolicyDocument, Rule } from "../document/policyDocument.ts";
 /**
  * A rule in words.
  *
- * `formula`: one formula. `choices`: one formula of several, the first whose condition holds; the last has
- * no condition. `outcomes`: it decides among constants; `by` names the value whose range decides, where
+ * `formula`: one formula. `choices`: one formula of several, the first whose condition holds; one without
+ * a condition is the last. `outcomes`: it decides among constants; `by` names the value whose range decides, where
  * there is one, and `when` then gives its range alone.
  */
 export type RuleText =
@@ -51,7 +53,7 @@ export interface RuleOutcome {
  */
 export function describeRule({ expression }: Rule, document: PolicyDocument): RuleText {
   const voice = createVoice(document);
-  const outcomes = listOutcomes(expression, voice);
+  const outcomes = leavesEarly(expression) ? undefined : listOutcomes(expression, voice);
   if (outcomes !== undefined) {
     const deciding = decidingValue(outcomes);
     return {
@@ -68,16 +70,29 @@ export function describeRule({ expression }: Rule, document: PolicyDocument): Ru
     : { kind: "formula", formula: writeFormula(expression, voice) };
 }
 
+/** Whether one condition settles the outcome alone: then the others are told after it, without its opposite. */
+function leavesEarly(expression: Expression): boolean {
+  return expression.kind === "choose" && (expression.then.kind === "literal" || expression.then.kind === "parameter");
+}
+
 /** Lays nested choices out as one list. As the first that holds is taken, no condition needs its opposite. */
-function choicesOf(expression: Expression, conditions: readonly Expression[], voice: Voice): readonly RuleChoice[] {
+function choicesOf(expression: Expression, conditions: readonly Label[], voice: Voice): readonly RuleChoice[] {
   if (expression.kind === "choose") {
+    const condition = writeCondition(expression.if, { voice, write: (part) => writeFormula(part, voice) });
     return [
-      ...choicesOf(expression.then, [...conditions, expression.if], voice),
+      ...choicesOf(expression.then, [...conditions, condition], voice),
       ...choicesOf(expression.else, conditions, voice),
     ];
   }
+  const outcomes = listOutcomes(expression, voice);
+  if (outcomes !== undefined) {
+    const deciding = decidingValue(outcomes);
+    return outcomes.map((outcome) => {
+      const when = writeOutcome(outcome, deciding, voice);
+      const said = deciding === undefined ? when : joinLabels([writeFormula(deciding, voice), when], ": ");
+      return { when: listLabels([...conditions, beginSmall(said)]), then: voice.constant(outcome.then) };
+    });
+  }
   const then = writeFormula(expression, voice);
-  if (conditions.length === 0) return [{ then }];
-  const write = (part: Expression): Label => writeFormula(part, voice);
-  return [{ when: listLabels(conditions.map((condition) => writeCondition(condition, { voice, write }))), then }];
+  return [conditions.length === 0 ? { then } : { when: listLabels(conditions), then }];
 }
