@@ -32,24 +32,24 @@ export const buildingMessages = {
 /** Using a policy: its identity, its date, its parameters and its overlays. */
 export const usingMessages = {
   "policy.notCanonical": {
-    id: "Dokumen memuat sesuatu yang tidak dapat ditulis sebagai JSON: {received}. Pakai teks, bilangan terhingga, true, false, null, daftar dan objek saja.",
-    en: "The document holds something that JSON cannot: {received}. Use texts, finite numbers, true, false, null, lists and objects only.",
+    id: "Dokumen memuat sesuatu yang tidak dapat ditulis sebagai JSON: {received}. Hapus atau ganti nilainya.",
+    en: "The document holds something that JSON cannot: {received}. Remove or replace it.",
   },
   "policy.notADate": {
     id: 'Tanggal "{received}" tidak ada di kalender. Yang diharapkan YYYY-MM-DD; perbaiki tanggalnya.',
     en: 'The date "{received}" is not in the calendar. Expected YYYY-MM-DD; correct the date.',
   },
   "policy.noValueAtDate": {
-    id: 'Parameter "{parameter}" tidak punya nilai pada {at}. Diharapkan nilai yang berlaku pada tanggal itu; pilih tanggal lain, tambahkan nilainya dengan sumbernya, atau minta "carryForward" bila nilai lama memang masih dipakai.',
-    en: 'Parameter "{parameter}" has no value on {at}. Expected a value in force on that day; choose another date, add the value with its source, or ask for "carryForward" where the old value is still used.',
+    id: 'Parameter "{parameter}" tidak punya nilai pada {at}. Pilih tanggal lain, tambahkan nilainya dengan sumbernya, atau minta "carryForward" bila nilai lama masih dipakai.',
+    en: 'Parameter "{parameter}" has no value on {at}. Choose another date, add the value with its source, or ask for "carryForward" where the old value is still used.',
   },
   "policy.valueCarriedForward": {
-    id: 'Nilai parameter "{parameter}" berakhir pada {to} tetapi dipakai untuk {at}. Periksa apakah masih berlaku dan perbarui kebijakannya.',
-    en: 'The value of parameter "{parameter}" ended on {to} but is used for {at}. Check that it still holds and update the policy.',
+    id: 'Nilai parameter "{parameter}" berakhir pada {to} tetapi dipakai untuk {at}. Periksa apakah masih berlaku.',
+    en: 'The value of parameter "{parameter}" ended on {to} but is used for {at}. Check that it still holds.',
   },
   "policy.notInForce": {
-    id: 'Kebijakan "{policy}" tidak berlaku pada {at}: berlaku {validity}. Pilih tanggal di dalam masa itu atau kebijakan lain.',
-    en: 'Policy "{policy}" is not in force on {at}: it holds {validity}. Choose a date within that time or another policy.',
+    id: 'Kebijakan "{policy}" tidak berlaku pada {at}: berlaku {validity}. Pilih tanggal atau kebijakan lain.',
+    en: 'Policy "{policy}" is not in force on {at}: it holds {validity}. Choose another date or policy.',
   },
   "policy.overlayBase": {
     id: 'Perubahan "{overlay}" dibuat untuk kebijakan "{base}", bukan "{policy}". Pakai pada kebijakan dasarnya.',

@@ -10,8 +10,8 @@ export const scoringMessages = {
     en: 'The input must be a list of members, or an object whose "members" is a list. Received: {received}.',
   },
   "input.tooManyMembers": {
-    id: "Masukan memuat {received} anggota; paling banyak {greatest} sekali jalan. Bagi ke beberapa panggilan.",
-    en: "The input has {received} members; at most {greatest} are taken in one call. Spread them over several calls.",
+    id: "Masukan memuat {received} anggota; paling banyak {greatest} sekali jalan. Bagi masukannya.",
+    en: "The input has {received} members; at most {greatest} are taken at once. Split it.",
   },
   "input.notAnObject": {
     id: "Setiap baris harus berupa objek dengan nama isian dan nilainya. Yang diterima: {received}.",
@@ -22,8 +22,8 @@ export const scoringMessages = {
     en: "This member cannot be read. Send a plain object of fields and values.",
   },
   "input.missingId": {
-    id: 'Anggota ini tidak punya "id" yang dapat dipakai. Beri setiap anggota "id" berupa teks 1 sampai {greatest} huruf yang tidak dipakai anggota lain; tulis nomor panjang sebagai teks.',
-    en: 'This member has no "id" that can be used. Give every member an "id" of 1 to {greatest} characters that no other member has; write a long number as text.',
+    id: 'Anggota ini tidak punya "id" yang dapat dipakai. Beri setiap anggota "id" sendiri berupa teks 1 sampai {greatest} huruf; tulis nomor panjang sebagai teks.',
+    en: 'This member has no "id" that can be used. Give every member its own "id" of 1 to {greatest} characters; write a long number as text.',
   },
   "input.duplicateId": {
     id: 'Lebih dari satu anggota memakai "id" ini, sehingga tidak ada yang dinilai. Gabungkan atau beri "id" yang berbeda.',
@@ -46,8 +46,8 @@ export const scoringMessages = {
     en: 'Field "{name}" is missing. Give {expected}, or say why there is none, such as {"absent": "notMeasured"}.',
   },
   "input.missingLevel": {
-    id: 'Daftar "{name}" belum ada. Isi dengan daftar barisnya; daftar kosong [] berarti memang tidak ada.',
-    en: 'The list "{name}" is missing. Give the list of its rows; an empty list [] says that there are none.',
+    id: 'Daftar "{name}" belum ada. Isi dengan barisnya; [] berarti memang tidak ada.',
+    en: 'The list "{name}" is missing. Give its rows; [] says that there are none.',
   },
   "input.notARowList": {
     id: '"{name}" harus berupa daftar baris. Yang diterima: {received}.',
@@ -62,7 +62,7 @@ export const scoringMessages = {
     en: 'Field "{name}" must be a decimal such as 12.5 (with a point, without thousands separators).',
   },
   "input.tooManyDecimals": {
-    id: 'Isian "{name}" menerima paling banyak {decimals} angka di belakang koma. Nilai tidak dibulatkan diam-diam; tulis nilainya dengan {decimals} desimal.',
+    id: 'Isian "{name}" menerima paling banyak {decimals} angka di belakang koma. Nilai tidak dibulatkan diam-diam; tulis dengan {decimals} desimal.',
     en: 'Field "{name}" takes at most {decimals} decimals. Nothing is rounded silently; write the value with {decimals} decimals.',
   },
   "input.outOfRange": {
@@ -94,8 +94,8 @@ export const scoringMessages = {
     en: 'Field "{name}" must have a value; absence is not accepted. Give {expected}.',
   },
   "input.tooManyIssues": {
-    id: "Anggota ini punya lebih dari {greatest} masalah; sisanya tidak ditampilkan. Perbaiki yang di atas lalu coba lagi.",
-    en: "This member has more than {greatest} issues; the rest are not shown. Mend those above and try again.",
+    id: "Anggota ini punya lebih dari {greatest} masalah; sisanya tidak ditampilkan. Perbaiki lalu coba lagi.",
+    en: "This member has more than {greatest} issues; the rest are not shown. Mend these and try again.",
   },
   "input.constraint": {
     id: "{message}",
@@ -114,8 +114,8 @@ export const scoringMessages = {
     en: 'The value {value} for "{name}" lies outside every band ({expected}). Check the input that makes this value.',
   },
   "score.noCell": {
-    id: 'Tabel untuk "{name}" tidak punya sel bagi gabungan masukan ini. Verifikasi kebijakannya dan lengkapi tabelnya.',
-    en: 'The table for "{name}" has no cell for this combination of inputs. Verify the policy and complete its table.',
+    id: 'Tabel untuk "{name}" tidak punya sel bagi masukan ini. Lengkapi tabelnya.',
+    en: 'The table for "{name}" has no cell for these inputs. Complete it.',
   },
   "score.absentRow": {
     id: '"{name}" memerlukan nilai dari setiap baris, tetapi ada baris tanpa nilai. Lengkapi barisnya.',
@@ -126,7 +126,7 @@ export const scoringMessages = {
     en: '"{name}" needs at least one row. Add a row.',
   },
   "policy.unsound": {
-    id: 'Kebijakan "{name}" tidak dapat dihitung karena dokumennya cacat. Jalankan verifikasi dan perbaiki temuannya.',
+    id: 'Kebijakan "{name}" tidak dapat dihitung karena dokumennya cacat. Verifikasi dan perbaiki temuannya.',
     en: 'Policy "{name}" cannot be computed because its document is unsound. Verify it and mend the findings.',
   },
   "policy.notADocument": {

@@ -99,7 +99,7 @@ function unknownName(
   { key, name, known, path }: Claim & { readonly known: readonly string[] },
 ): Issue {
   const nearest = nearestName(name, known);
-  const suggestion = nearest === undefined ? "" : { id: `; mungkin "${nearest}"`, en: `; perhaps "${nearest}"` };
+  const suggestion = nearest === undefined ? "" : ` → "${nearest}"`;
   const details = { received: name, source, ...(nearest === undefined ? {} : { expected: nearest }) };
   const values = { overlay: id, part: parts[key][1], name, suggestion };
   return policyIssue("policy.overlayUnknownName", path, values, details);
