@@ -14,7 +14,7 @@ const tools = ["fast-check", "vitest", "tsup"];
 
 export default {
   ignoreWorkspaces: empty.map((name) => `packages/${name}`),
-  ignoreBinaries: ["php"],
+  ignoreBinaries: ["php", "go"],
   treatConfigHintsAsErrors: false,
   workspaces: {
     ".": {

@@ -9,7 +9,8 @@ test.each(Object.entries(policyMessages))("%s says the same in both languages", 
 });
 
 test("a label fills each language with its own text", () => {
-  const message = fillLabel(policyMessages["policy.overlayUnknownName"], { part: { id: "aturan", en: "rule" } });
-  expect(message.id).toContain("mengganti aturan");
-  expect(message.en).toContain("replaces rule");
+  const suggestion = { id: "; mungkin begini", en: "; perhaps so" };
+  const message = fillLabel(policyMessages["profile.unknownAspect"], { aspect: "a", suggestion });
+  expect(message.id).toContain("rumpun jabatan ini; mungkin begini");
+  expect(message.en).toContain('an aspect "a"; perhaps so');
 });

@@ -56,12 +56,12 @@ export const usingMessages = {
     en: 'Overlay "{overlay}" was made for policy "{base}", not "{policy}". Apply it to its base.',
   },
   "policy.overlayUnknownName": {
-    id: 'Perubahan "{overlay}" mengganti {part} "{name}" yang tidak ada pada kebijakan dasar. Perbaiki namanya{suggestion}.',
-    en: 'Overlay "{overlay}" replaces {part} "{name}", which the base does not have. Correct the name{suggestion}.',
+    id: 'Perubahan "{overlay}" mengganti "{name}" yang tidak ada pada kebijakan dasar. Perbaiki namanya{suggestion}.',
+    en: 'Overlay "{overlay}" replaces "{name}", which the base does not have. Correct the name{suggestion}.',
   },
   "policy.overlayConflict": {
-    id: '{part} "{name}" diganti oleh "{first}" ({firstSource}) dan oleh "{second}" ({secondSource}). Pakai salah satu saja, gabungkan keduanya, atau bedakan tingkatnya ("tier").',
-    en: '{part} "{name}" is replaced by "{first}" ({firstSource}) and by "{second}" ({secondSource}). Use one of them, merge both, or give each its own "tier".',
+    id: '"{name}" diganti oleh "{first}" ({firstSource}) dan oleh "{second}" ({secondSource}). Pakai salah satu, gabungkan keduanya, atau bedakan tingkatnya ("tier").',
+    en: '"{name}" is replaced by "{first}" ({firstSource}) and by "{second}" ({secondSource}). Use one of them, merge both, or give each its own "tier".',
   },
   "policy.overlayTwice": {
     id: 'Perubahan "{overlay}" diminta dua kali. Sebutkan sekali saja.',

@@ -5,7 +5,16 @@ import { printPolicy } from "../src/print/printPolicy.ts";
 import { expressionSchema, parsePolicy } from "../src/schema.ts";
 import { units } from "../src/units/units.ts";
 
-const reference = readFileSync(new URL("../../../docs/reference/policy-language.md", import.meta.url), "utf8");
+function readPage(name: string): string {
+  return readFileSync(new URL(`../../../docs/${name}.md`, import.meta.url), "utf8");
+}
+
+const reference = readPage("reference/policy-language");
+/** Codes about something of its own stand on the page of that. */
+const pages: Readonly<Record<string, string>> = {
+  profile: readPage("reference/profiles"),
+  signature: readPage("guides/signing"),
+};
 const blocks = [...reference.matchAll(/^```json\n([\s\S]*?)^```$/gm)].map(([, text = ""]) => text);
 const kinds = [
   "literal",
@@ -49,6 +58,7 @@ describe("the reference of the policy language", () => {
   });
 
   test.each([...Object.keys(policyMessages), ...Object.keys(units)])("names %s", (word) => {
-    expect(reference).toContain(`\`${word}\``);
+    const [area = ""] = word.split(".");
+    expect(pages[area] ?? reference).toContain(`\`${word}\``);
   });
 });

@@ -18,8 +18,8 @@ export const scoringMessages = {
     en: "Every row must be an object of field names and values. Received: {received}.",
   },
   "input.unreadable": {
-    id: "Anggota ini tidak dapat dibaca. Kirim objek biasa berisi isian dan nilainya.",
-    en: "This member cannot be read. Send a plain object of fields and values.",
+    id: "Anggota ini tidak dapat dibaca. Kirim objek biasa.",
+    en: "This member cannot be read. Send a plain object.",
   },
   "input.missingId": {
     id: 'Anggota ini tidak punya "id" yang dapat dipakai. Beri setiap anggota "id" sendiri berupa teks 1 sampai {greatest} huruf; tulis nomor panjang sebagai teks.',
@@ -54,8 +54,8 @@ export const scoringMessages = {
     en: '"{name}" must be a list of rows. Received: {received}.',
   },
   "input.tooManyRows": {
-    id: '"{name}" berisi {received} baris; paling banyak {greatest}. Gabungkan atau kurangi barisnya.',
-    en: '"{name}" has {received} rows; at most {greatest} are allowed. Merge or remove rows.',
+    id: '"{name}" berisi {received} baris; paling banyak {greatest}. Kurangi barisnya.',
+    en: '"{name}" has {received} rows; at most {greatest} are allowed. Remove some.',
   },
   "input.notADecimal": {
     id: 'Isian "{name}" harus bilangan desimal, misalnya 12.5 (pakai titik, tanpa pemisah ribuan).',
@@ -74,12 +74,12 @@ export const scoringMessages = {
     en: 'Field "{name}" must be one of: {expected}. {hint}',
   },
   "input.employmentKind": {
-    id: "Kebijakan ini tidak dibuat bagi pegawai {kind}, melainkan bagi {expected}. Mohon cari dan baca aturan yang berlaku bagi pegawai tersebut.",
-    en: "This policy is not made for {kind} employees but for {expected}. Please find and read the rules that are made for them.",
+    id: "Kebijakan ini tidak dibuat bagi pegawai {kind}, melainkan bagi {expected}. Mohon baca aturan yang berlaku bagi mereka.",
+    en: "This policy is not made for {kind} employees but for {expected}. Please read the rules that are made for them.",
   },
   "score.notForKind": {
-    id: 'Aturan "{name}" tidak berlaku bagi {kind}, sehingga tidak dihitung; aturan itu bagi {expected}.',
-    en: 'The rule "{name}" does not apply to {kind}, so it was not computed; it is for {expected}.',
+    id: 'Aturan "{name}" tidak berlaku bagi {kind} dan tidak dihitung; aturan itu bagi {expected}.',
+    en: 'The rule "{name}" does not apply to {kind} and was not computed; it is for {expected}.',
   },
   "input.notABoolean": {
     id: 'Isian "{name}" harus true atau false.',
@@ -94,7 +94,7 @@ export const scoringMessages = {
     en: 'Field "{name}" must have a value; absence is not accepted. Give {expected}.',
   },
   "input.tooManyIssues": {
-    id: "Anggota ini punya lebih dari {greatest} masalah; sisanya tidak ditampilkan. Perbaiki lalu coba lagi.",
+    id: "Anggota ini punya lebih dari {greatest} masalah; sisanya tidak ditampilkan. Perbaiki dan ulangi.",
     en: "This member has more than {greatest} issues; the rest are not shown. Mend these and try again.",
   },
   "input.constraint": {
@@ -106,19 +106,19 @@ export const scoringMessages = {
     en: '"at" must be a date of the calendar, written YYYY-MM-DD.',
   },
   "score.divisionByZero": {
-    id: '"{name}" tidak dapat dihitung: pembaginya nol. Periksa isian yang menjadi pembagi.',
-    en: '"{name}" cannot be computed: its divisor is zero. Check the field that it divides by.',
+    id: '"{name}" tidak dapat dihitung: pembaginya nol. Periksa isian pembaginya.',
+    en: '"{name}" cannot be computed: its divisor is zero. Check that field.',
   },
   "score.outsideBands": {
-    id: 'Nilai {value} untuk "{name}" berada di luar semua rentang ({expected}). Periksa masukan yang membentuk nilai itu.',
-    en: 'The value {value} for "{name}" lies outside every band ({expected}). Check the input that makes this value.',
+    id: 'Nilai {value} untuk "{name}" berada di luar semua rentang ({expected}). Periksa masukannya.',
+    en: 'The value {value} for "{name}" lies outside every band ({expected}). Check the input.',
   },
   "score.noCell": {
     id: 'Tabel untuk "{name}" tidak punya sel bagi masukan ini. Lengkapi tabelnya.',
     en: 'The table for "{name}" has no cell for these inputs. Complete it.',
   },
   "score.absentRow": {
-    id: '"{name}" memerlukan nilai dari setiap baris, tetapi ada baris tanpa nilai. Lengkapi barisnya.',
+    id: '"{name}" memerlukan nilai dari setiap baris, tetapi ada yang kosong. Lengkapi barisnya.',
     en: '"{name}" needs a value from every row, but a row has none. Complete the rows.',
   },
   "score.noRows": {

@@ -11,10 +11,10 @@ export type CaseColumn =
   | { readonly kind: "then"; readonly depth: number; readonly name: string; readonly rule: Rule };
 
 /** What can be said of the source of a case. */
-export type SourcePart = (typeof sourceParts)[number];
+type SourcePart = (typeof sourceParts)[number];
 
 /** The parts of a source, each a column of its own; the first is called `source` alone. */
-export const sourceParts = ["instrument", "article", "annex", "page", "url", "evidence"] as const;
+const sourceParts = ["instrument", "article", "annex", "page", "url", "evidence"] as const;
 
 /** The name of every column that a policy allows, with what it holds, in the order in which they are printed. */
 export function caseColumns({

@@ -1,4 +1,4 @@
-import { formatPath, type Issue, type Label, nearestName, type Source } from "@kinerja/model";
+import { formatPath, type Issue, nearestName, type Source } from "@kinerja/model";
 import type { Expression } from "../document/expression.ts";
 import { expressionParts } from "../document/expressionParts.ts";
 import type { PolicyDocument } from "../document/policyDocument.ts";
@@ -8,10 +8,10 @@ import type { ReplacedPart, Replacement } from "./effectivePolicy.ts";
 import { rankOf } from "./rankOf.ts";
 
 const parts = {
-  categories: ["categories", { id: "himpunan kategori", en: "category set" }],
-  parameters: ["parameter", { id: "parameter", en: "parameter" }],
-  rules: ["rule", { id: "aturan", en: "rule" }],
-} as const satisfies Readonly<Record<string, readonly [ReplacedPart, Label]>>;
+  categories: "categories",
+  parameters: "parameter",
+  rules: "rule",
+} as const satisfies Readonly<Record<string, ReplacedPart>>;
 
 type ClaimedKey = keyof typeof parts;
 
@@ -58,7 +58,7 @@ export function stackOverlays(document: PolicyDocument, given: readonly PolicyOv
           continue;
         }
         known[key].add(name);
-        const part = parts[key][0];
+        const part = parts[key];
         // What has no tier is neither nearer nor farther than anything.
         const rival = replacements.find(
           (other) =>
@@ -101,14 +101,13 @@ function unknownName(
   const nearest = nearestName(name, known);
   const suggestion = nearest === undefined ? "" : ` → "${nearest}"`;
   const details = { received: name, source, ...(nearest === undefined ? {} : { expected: nearest }) };
-  const values = { overlay: id, part: parts[key][1], name, suggestion };
+  const values = { overlay: id, name: `${key}.${name}`, suggestion };
   return policyIssue("policy.overlayUnknownName", path, values, details);
 }
 
 function conflict(first: Replacement, second: PolicyOverlay, { key, name, path }: Claim): Issue {
   const values = {
-    part: parts[key][1],
-    name,
+    name: `${key}.${name}`,
     first: first.overlay,
     second: second.id,
     firstSource: describeSource(first.by),

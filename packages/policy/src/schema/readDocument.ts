@@ -1,12 +1,12 @@
 import { formatPath, type Issue, nearestName, type Outcome } from "@kinerja/model";
 import { issuesFromZod } from "@kinerja/model/schema";
 import type { z } from "zod";
+import { findDuplicateKeys } from "../json/findDuplicateKeys.ts";
 import { documentOrder } from "../print/documentOrder.ts";
 import { inOrder } from "../print/inOrder.ts";
 import { addHint } from "./addHint.ts";
 import { limits } from "./checkSize.ts";
 import { documentIssue } from "./documentIssue.ts";
-import { findDuplicateKeys } from "./findDuplicateKeys.ts";
 import { syntaxIssue } from "./syntaxIssue.ts";
 
 /** Reads a document of any kind from JSON text, or from a value that was read already. */

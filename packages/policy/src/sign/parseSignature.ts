@@ -1,5 +1,5 @@
 import { formatPath, type Outcome } from "@kinerja/model";
-import { findDuplicateKeys } from "../schema/findDuplicateKeys.ts";
+import { findDuplicateKeys } from "../json/findDuplicateKeys.ts";
 import { checkSignatureForm } from "./checkSignatureForm.ts";
 import type { PolicySignature } from "./policySignature.ts";
 import { formIssue } from "./signatureIssue.ts";

@@ -42,7 +42,7 @@ export interface IndicatorView {
 }
 
 /** Something that differs, and why. */
-export interface ReasonView {
+interface ReasonView {
   readonly label: string;
   readonly reason: string;
 }
