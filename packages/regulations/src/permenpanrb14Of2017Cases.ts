@@ -35,6 +35,7 @@ export const permenpanrb14Of2017Cases: readonly PolicyCase[] = [
         { mean: "3.965517" },
       ],
     },
+    printed: { index: "90.56" },
     source: { instrument: "PermenPANRB 14/2017", evidence: "secondary" },
   },
   {

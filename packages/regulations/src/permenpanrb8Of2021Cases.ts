@@ -13,6 +13,7 @@ export const permenpanrb8Of2021Cases: readonly PolicyCase[] = [
         { achievement: "102.222222", wholePercent: "102", onTarget: false, category: "veryGood", value: "111.111111" },
       ],
     },
+    printed: { indicators: [{ achievement: "113" }] },
     source: { instrument: "PermenPANRB 8/2021", evidence: "inferred" },
   },
   {

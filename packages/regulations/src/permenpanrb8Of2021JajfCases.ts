@@ -1187,6 +1187,7 @@ export const permenpanrb8Of2021JajfCases: readonly PolicyCase[] = [
       results: [{ aspects: [{ direction: "higher", targetLow: "80", targetHigh: "90", realized: "92" }] }],
     },
     expected: { results: [{ category: "veryGood", aspects: [{ achievement: "102.222222" }] }] },
+    printed: { results: [{ aspects: [{ achievement: "113" }] }] },
     source: { instrument: "PermenPANRB 8/2021", evidence: "inferred" },
   },
   {

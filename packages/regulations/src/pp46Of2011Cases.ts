@@ -1,4 +1,5 @@
 import type { PolicyCase } from "@kinerja/policy";
+import { pp46Of2011ExampleCases } from "./pp46Of2011ExampleCases.ts";
 
 /** The worked examples of PP 46/2011: every band and its edges, the 24 % limit, absences. */
 export const pp46Of2011Cases: readonly PolicyCase[] = [
@@ -217,6 +218,7 @@ export const pp46Of2011Cases: readonly PolicyCase[] = [
         },
       ],
     },
+    printed: { activities: [{ score: "88.66" }] },
     source: { instrument: "PP 46/2011 jo. Perka BKN 1/2013", evidence: "secondary" },
   },
   {
@@ -1230,4 +1232,5 @@ export const pp46Of2011Cases: readonly PolicyCase[] = [
     expected: {},
     expectedIssues: ["input.constraint"],
   },
+  ...pp46Of2011ExampleCases,
 ];
