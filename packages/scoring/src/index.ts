@@ -13,6 +13,8 @@ export type { Difference, DifferencePart, DifferenceSide, DifferenceStep } from 
 export { type DifferenceOptions, explainDifference } from "./difference/explainDifference.ts";
 export { explainGroupDifference, type GroupDifferenceOptions } from "./difference/explainGroupDifference.ts";
 export type { ExactMean, GroupDifference, GroupPart, GroupSide } from "./difference/groupDifference.ts";
+export type { NearEdge, NearEdges } from "./edges/nearEdge.ts";
+export { type NearEdgesOptions, nearEdges } from "./edges/nearEdges.ts";
 export { employmentOf } from "./input/employmentOf.ts";
 export { type InputJsonSchema, inputJsonSchema } from "./input/inputJsonSchema.ts";
 export type { InputReading, ScoreInput } from "./input/readInput.ts";

@@ -1,8 +1,8 @@
 import type { Label } from "@kinerja/model";
 
 /**
- * What can be wrong with a question to `reachNext`, `explainDifference` or `explainGroupDifference`, by
- * code. They stand apart from the messages of scoring, so that who only scores does not load them.
+ * What can be wrong with a question to `reachNext`, `explainDifference`, `explainGroupDifference` or
+ * `nearEdges`, by code. They stand apart from the messages of scoring, so that who only scores does not load them.
  */
 export const inverseMessages = {
   "inverse.noFields": {
@@ -53,11 +53,19 @@ export const inverseMessages = {
     id: 'Aturan "{name}" bukan bilangan pada tingkat pertama. Yang dapat diuraikan: {expected}.',
     en: 'Rule "{name}" is no number of the first level. These can be taken apart: {expected}.',
   },
+  "edges.margin": {
+    id: 'Jarak "{received}" tidak dapat dipakai. Tulis bilangan desimal yang tidak negatif sebagai teks, misalnya "0.5", dalam satuan nilai yang diperiksa.',
+    en: 'The margin "{received}" cannot be used. Write a decimal that is not negative as text, such as "0.5", in the unit of the value that is looked at.',
+  },
+  "edges.unknownRule": {
+    id: 'Aturan "{name}" tidak ada pada kebijakan ini. {hint}',
+    en: 'This policy has no rule "{name}". {hint}',
+  },
   "difference.tooManyPairs": {
     id: "Kedua kelompok membentuk {received} pasangan; paling banyak {expected}. Bagi kelompoknya, atau pakai orang yang sama di keduanya.",
     en: "The two groups make {received} pairs; at most {expected} are taken. Split the groups, or use the same people in both.",
   },
 } as const satisfies Record<string, Label>;
 
-/** The code of an error of `reachNext`, `explainDifference` or `explainGroupDifference`. */
+/** The code of an error of `reachNext`, `explainDifference`, `explainGroupDifference` or `nearEdges`. */
 export type InverseCode = keyof typeof inverseMessages;
