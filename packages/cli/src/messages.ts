@@ -30,6 +30,10 @@ export const cliMessages = {
     id: 'Pilihan "{name}" belum ada. Tambahkan {expected}.',
     en: 'Option "{name}" is missing. Add {expected}.',
   },
+  "usage.optionNeeds": {
+    id: 'Pilihan "{name}" hanya dipakai bersama "{other}". Tambahkan {expected}.',
+    en: 'Option "{name}" is only of use with "{other}". Add {expected}.',
+  },
   "usage.wrongValue": {
     id: 'Nilai "{received}" tidak dapat dipakai untuk "{name}". Yang diharapkan: {expected}.',
     en: 'The value "{received}" cannot be used for "{name}". Expected: {expected}.',

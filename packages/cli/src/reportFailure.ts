@@ -7,7 +7,7 @@ import { writeJson } from "./printing/writeJson.ts";
 
 // A question about what is not there, and a file that cannot be opened, are wrong usage; a file whose content is wrong is an issue.
 const usageCodes =
-  /^usage\.|^inverse\.|^difference\.|^file\.(?:notFound|isDirectory|notReadable|tooLarge|unknownForm)$/;
+  /^usage\.|^inverse\.|^difference\.|^edges\.|^file\.(?:notFound|isDirectory|notReadable|tooLarge|unknownForm)$/;
 
 /** Tells a failure on standard error, and as JSON on standard output where that was asked for; gives the exit code. */
 export function reportFailure(

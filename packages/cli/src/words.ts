@@ -154,6 +154,24 @@ export const words = {
   now: { id: "sekarang", en: "now" },
   becomes: { id: "menjadi", en: "becomes" },
   changeBy: { id: "perubahan", en: "change" },
+  rule: { id: "aturan", en: "rule" },
+  value: { id: "nilai", en: "value" },
+  edge: { id: "batas", en: "edge" },
+  distance: { id: "selisih", en: "distance" },
+  belowEdge: { id: "di bawah batas", en: "below the edge" },
+  aboveEdge: { id: "di atas batas", en: "above the edge" },
+  membersNear: {
+    id: "Di dekat batas (paling jauh {margin}): {count} dari {looked} anggota yang diperiksa",
+    en: "Near an edge (at most {margin}): {count} of {looked} members looked at",
+  },
+  nobodyNear: {
+    id: "Tidak ada anggota di dekat batas (paling jauh {margin}); {looked} diperiksa.",
+    en: "No member is near an edge (at most {margin}); {looked} looked at.",
+  },
+  nearEdgeNote: {
+    id: "Berada di dekat batas bukan kesalahan, dan hasilnya tidak berubah karena daftar ini. Tim penilai dapat melihat kembali anggota-anggota ini sebelum memutuskan.",
+    en: "Being near an edge is no fault, and this list changes no result. A committee may want to look at these members twice before it decides.",
+  },
   oneStepLess: {
     id: "Satu langkah kurang dari itu belum cukup: hasilnya {value}.",
     en: "One step less is not enough: the result is {value}.",

@@ -20,6 +20,7 @@ import { hintAt } from "../hintAt.ts";
 import { findPolicyDocument } from "../policies/findPolicyDocument.ts";
 import { isFile } from "../policies/isFile.ts";
 import { readUnverifiedFile } from "../policies/readPolicyFile.ts";
+import { renderNearEdges } from "../printing/renderNearEdges.ts";
 import { renderSignature } from "../printing/renderSignature.ts";
 import { renderStale } from "../printing/renderStale.ts";
 import { showText } from "../printing/showText.ts";
@@ -27,8 +28,12 @@ import { wrapText } from "../printing/wrapText.ts";
 import { writeJson } from "../printing/writeJson.ts";
 import { readCases } from "../reading/readCases.ts";
 import { policyStatusWords, words } from "../words.ts";
+import { asksForEdges } from "./asksForEdges.ts";
 import { checkSignature, type SignatureVerdict } from "./checkSignature.ts";
 import type { Command, CommandCall } from "./command.ts";
+import { hasErrors } from "./hasErrors.ts";
+import { type EdgeListing, listNearEdges } from "./listNearEdges.ts";
+import { nearEdgesOptions } from "./nearEdgesOptions.ts";
 
 /** Verifies one policy or overlay. */
 export const verifyCommand: Command = {
@@ -98,6 +103,7 @@ export const verifyCommand: Command = {
       oneOf: ["point", "comma"],
       label: { id: "tanda desimal pada CSV (bawaan: point)", en: "the decimal sign in CSV (default: point)" },
     },
+    ...nearEdgesOptions,
   },
   examples: [
     "kinerja verify pp-46-2011",
@@ -106,15 +112,20 @@ export const verifyCommand: Command = {
     "kinerja verify --all --stale-after 2027-01-01",
     "kinerja verify pp-30-2019 --print-cases > contoh.csv",
     "kinerja verify pp-30-2019 --cases contoh.csv",
+    "kinerja verify pp-30-2019 --input pegawai.json --margin 0.5 --rule predicate",
   ],
   run: async (call) => {
     const staleAfter = readDate(call, "stale-after");
+    const edges = asksForEdges(call);
     if (call.options.has("all")) return verifyAll(call, staleAfter);
     const name = requireArgument(call, "ID|FILE");
     if (call.options.has("print-cases")) return printCases(name, call);
-    const verdict = await verdictOf(name, { call, staleAfter });
-    if (call.format === "json") writeJson(call.streams.stdout, { ...verdict });
-    else call.streams.stdout.write(`${renderVerdict(name, verdict, call).join("\n")}\n`);
+    const verdict = await verdictOf(name, { call, staleAfter, edges });
+    if (call.format === "json") {
+      const { near, ...rest } = verdict;
+      const listed = near === undefined ? {} : { nearEdges: near.edges, looked: near.looked, issues: near.issues };
+      writeJson(call.streams.stdout, { ...rest, ...listed });
+    } else call.streams.stdout.write(`${renderVerdict(name, verdict, call).join("\n")}\n`);
     return isFine(verdict) ? 0 : 1;
   },
 };
@@ -122,14 +133,14 @@ export const verifyCommand: Command = {
 /** Verifies every policy of the regulations, and every overlay on its base. */
 async function verifyAll(call: CommandCall, staleAfter: string | undefined): Promise<number> {
   refusePositionals(call);
-  for (const name of ["signature", "cases", "print-cases"]) {
+  for (const name of ["signature", "cases", "print-cases", "input", "margin"]) {
     const [received] = call.options.get(name) ?? [];
     if (received !== undefined)
       throw cliError("usage.wrongValue", { name: `--${name}`, received, expected: "ID|FILE" });
   }
   const shown: { readonly name: string; readonly verdict: ShownVerdict }[] = [];
   for (const name of [...Object.keys(policies), ...Object.keys(overlays)]) {
-    shown.push({ name, verdict: await verdictOf(name, { call, staleAfter }) });
+    shown.push({ name, verdict: await verdictOf(name, { call, staleAfter, edges: false }) });
   }
   if (call.format === "json") {
     const sound = shown.every(({ verdict }) => verdict.sound);
@@ -142,14 +153,16 @@ async function verifyAll(call: CommandCall, staleAfter: string | undefined): Pro
   return shown.every(({ verdict }) => isFine(verdict)) ? 0 : 1;
 }
 
-function isFine({ sound, stale = [], signature }: ShownVerdict): boolean {
-  return sound && stale.length === 0 && signature?.holds !== false;
+function isFine({ sound, stale = [], signature, near }: ShownVerdict): boolean {
+  return sound && stale.length === 0 && signature?.holds !== false && !hasErrors(near?.issues ?? []);
 }
 
 /** What one call asks for. */
 interface Asked {
   readonly call: CommandCall;
   readonly staleAfter: string | undefined;
+  /** Whether members near an edge are to be listed. */
+  readonly edges: boolean;
 }
 
 interface FoundIssue {
@@ -172,6 +185,7 @@ interface ShownVerdict {
   /** Only where it was asked for. */
   readonly stale?: readonly StaleValue[];
   readonly signature?: SignatureVerdict;
+  readonly near?: EdgeListing;
 }
 
 /** A document whose form is wrong has issues instead of findings; here they are told in the same way. */
@@ -196,18 +210,31 @@ async function verdictOf(name: string, asked: Asked): Promise<ShownVerdict> {
   }
 }
 
-/** Adds what was asked for besides: what is stale, and whether a signature holds. */
+/** Adds what was asked for besides: what is stale, whether a signature holds, who is near an edge. */
 async function complete(
   verdict: ShownVerdict,
   document: PolicyDocument | PolicyOverlay,
-  { call, staleAfter }: Asked,
+  { call, staleAfter, edges }: Asked,
 ): Promise<ShownVerdict> {
   const signature = await checkSignature(document, call);
+  // By an unsound document nobody is looked at: its findings come first.
+  const near = edges && verdict.sound ? await nearOf(document, call) : undefined;
   return {
     ...verdict,
     ...(staleAfter === undefined ? {} : { stale: staleValues(document, { after: staleAfter }) }),
     ...(signature === undefined ? {} : { signature }),
+    ...(near === undefined ? {} : { near }),
   };
+}
+
+async function nearOf(document: PolicyDocument | PolicyOverlay, call: CommandCall): Promise<EdgeListing> {
+  return "levels" in document
+    ? listNearEdges(document, [], call)
+    : listNearEdges(await findBase(document, call), [document], call);
+}
+
+function findBase(overlay: PolicyOverlay, { options, streams }: CommandCall): Promise<PolicyDocument> {
+  return findPolicyDocument(options.get("base")?.[0] ?? overlay.base, streams.stdin);
 }
 
 function refusedIssues(error: unknown): readonly FoundIssue[] | undefined {
@@ -256,8 +283,7 @@ async function printCases(name: string, call: CommandCall): Promise<number> {
 }
 
 async function verifyOverlay(overlay: PolicyOverlay, call: CommandCall): Promise<ShownVerdict> {
-  const { options, streams } = call;
-  const base = await findPolicyDocument(options.get("base")?.[0] ?? overlay.base, streams.stdin);
+  const base = await findBase(overlay, call);
   const outcome = applyOverlays(base, [overlay]);
   if (outcome.kind === "accepted") return verify(outcome.value.document, call, [overlay]);
   return {
@@ -270,7 +296,7 @@ async function verifyOverlay(overlay: PolicyOverlay, call: CommandCall): Promise
 
 function renderVerdict(
   name: string,
-  { sound, status, findings, stale, signature }: ShownVerdict,
+  { sound, status, findings, stale, signature, near }: ShownVerdict,
   call: CommandCall,
 ): readonly string[] {
   const { language, paint, width } = call;
@@ -289,6 +315,7 @@ function renderVerdict(
     ...(findings.length === 0 ? [words.noFindings[language]] : lines),
     ...(stale === undefined ? [] : ["", ...renderStale(stale, call)]),
     ...(signature === undefined ? [] : ["", ...renderSignature(signature, call)]),
+    ...(near === undefined ? [] : ["", ...renderNearEdges(near, call)]),
   ];
 }
 
