@@ -15,7 +15,7 @@ const config: ViteUserConfig = defineConfig({
   test: {
     passWithNoTests: false,
     // Tests that start processes share two cores with everything else.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     projects: [
       ...packages.map((name) => ({
         extends: true as const,

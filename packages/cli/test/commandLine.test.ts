@@ -137,7 +137,7 @@ describe("kinerja policies", () => {
 
 describe("kinerja verify", () => {
   test("finds the shipped policies and overlays sound", async () => {
-    for (const id of ["pp-46-2011", "pp-46-2011.round"]) {
+    for (const id of ["pp-30-2019", "pp-46-2011.round"]) {
       const { code, stdout } = await captureMain(["verify", id, "--format", "json"]);
       expect(code).toBe(0);
       expect(JSON.parse(stdout)).toMatchObject({ sound: true, status: "unverified" });

@@ -38,7 +38,7 @@ const nought = decimal("0", "point");
  * An achievement keeps its sign and its decimals; the table reads it in whole percent, rounded once.
  *
  * @example
- * permenpanrb8Of2021.levels[1].rules["value"]?.output; // => { kind: "number", unit: "point", decimals: 6 }
+ * permenpanrb8Of2021.levels[1]?.rules["value"]?.output; // => { kind: "number", unit: "point", decimals: 6 }
  */
 export const permenpanrb8Of2021 = definePolicy({
   id: "permenpanrb-8-2021",

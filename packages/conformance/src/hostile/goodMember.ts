@@ -14,7 +14,7 @@ export function goodMember(policy: string, id: string): Record<string, unknown> 
     case "akip":
       return { id, score: "80.01" };
     case "akip-lke":
-      return { id, criteria: [criterion("quality"), criterion("use")] };
+      return { id, criteria: criteria() };
     case "pp-94-2021-absence":
       return { id, absentDays: 3 };
     case "iku":
@@ -63,8 +63,11 @@ function period(predicate: string): Record<string, unknown> {
   return { predicate, months: "12" };
 }
 
-function criterion(aspect: string): Record<string, unknown> {
-  return { component: "planning", aspect, answer: "BB" };
+/** One criterion of each part of the worksheet. */
+function criteria(): readonly Record<string, unknown>[] {
+  return ["planning", "measurement", "reporting", "internalEvaluation"].flatMap((component) =>
+    ["existence", "quality", "use"].map((aspect) => ({ component, aspect, answer: "BB" })),
+  );
 }
 
 function indicator(direction: string): Record<string, unknown> {
