@@ -1,10 +1,21 @@
-import { type PolicyDocument, policyStatus } from "@kinerja/policy";
-import { overlays, policies, profiles, regulations } from "@kinerja/regulations";
+import { type Conversion, type PolicyDocument, policyStatus } from "@kinerja/policy";
+import { conversions, overlays, policies, profiles, regulations } from "@kinerja/regulations";
 import { sourceText } from "./sourceText.ts";
 import { tableOf } from "./tableOf.ts";
 
 const link = (id: string): string => `[\`${id}\`](${id}.md)`;
 const law: readonly PolicyDocument[] = Object.values(policies);
+
+function howText(how: Conversion["how"]): string {
+  switch (how.kind) {
+    case "policy":
+      return `by ${link(how.policy)}, from \`${how.field}\` to \`${how.rule}\``;
+    case "categories":
+      return how.maps.map(({ from, to }) => `\`${from}\` to \`${to}\``).join(", ");
+    case "none":
+      return `not at all: ${how.reason.en}`;
+  }
+}
 
 /** The index of all policies by subject: what is in force on a day, what was before, and what is no law. */
 export function writeIndex(at: string): string {
@@ -56,6 +67,21 @@ export function writeIndex(at: string): string {
         to === null ? "nothing held here" : link(to),
         sourceText(by),
         note.en,
+      ]),
+    ),
+    "",
+    "## From one regime to another",
+    "",
+    "What a value of one rule says under another, and what is lost on the way.",
+    "",
+    ...tableOf(
+      ["From", "To", "By", "How", "Lost"],
+      conversions.map(({ from, to, by, how, losses }) => [
+        `\`${from.name}\` of ${link(from.policy)}`,
+        `\`${to.name}\` of ${link(to.policy)}`,
+        sourceText(by),
+        howText(how),
+        losses.map(({ en }) => en).join(" "),
       ]),
     ),
     "",
