@@ -1,13 +1,13 @@
 import type { Language } from "@kinerja/model";
 import type { PolicyDocument } from "@kinerja/policy";
 import type { MemberResult, ScoreReport } from "@kinerja/scoring";
-import { describeValue } from "../policies/describeValue.ts";
 import { memberStatusWords, words } from "../words.ts";
 import type { Paint, Style } from "./createPaint.ts";
 import { layOutTable, type TextColumn } from "./layOutTable.ts";
 import { renderIssues } from "./renderIssues.ts";
 import { renderPolicyLine } from "./renderPolicyLine.ts";
 import { showText } from "./showText.ts";
+import { showValue } from "./showValue.ts";
 
 /** How a report is shown. */
 export interface ReportLayout {
@@ -69,9 +69,7 @@ function renderMembers(
   const rows = results.map((result) => [
     result.id,
     memberStatusWords[result.status][language],
-    ...rules.map(([name, { output }]) =>
-      describeValue(result.values[name], output.kind === "category" ? output.set : undefined, { policy, language }),
-    ),
+    ...rules.map(([name, { output }]) => showValue(result.values[name], output, { policy, language })),
   ]);
   const decorate = (text: string, at: { readonly row: number; readonly column: number }): string => {
     if (at.row < 0) return paint("strong", text);
@@ -84,8 +82,7 @@ function renderMembers(
 /** One member as a list of labels and values. */
 function renderCard(result: MemberResult, { policy, language, paint }: ReportLayout): readonly string[] {
   const entries = Object.entries(policy.levels[0]?.rules ?? {}).map(([name, { label, output }]) => {
-    const set = output.kind === "category" ? output.set : undefined;
-    const value = showText(describeValue(result.values[name], set, { policy, language }));
+    const value = showText(showValue(result.values[name], output, { policy, language }));
     return { label: showText(label[language]), value, isNumber: output.kind === "number" };
   });
   const longest = Math.max(0, ...entries.map(({ label }) => label.length));

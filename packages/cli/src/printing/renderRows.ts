@@ -1,9 +1,8 @@
 import type { MemberResult, OutputValue } from "@kinerja/scoring";
-import { describeValue } from "../policies/describeValue.ts";
 import { layOutTable, type TextColumn } from "./layOutTable.ts";
 import type { ReportLayout } from "./renderReport.ts";
 import { showText } from "./showText.ts";
-import { trimZeros } from "./trimZeros.ts";
+import { showValue } from "./showValue.ts";
 
 interface ShownRow {
   readonly number: string;
@@ -37,11 +36,7 @@ export function renderRows(result: MemberResult, layout: ReportLayout): readonly
     ];
     const cells = shown.map(({ number, values }) => [
       number,
-      ...told.map(([rule, { output }]) =>
-        trimZeros(
-          describeValue(values[rule], output.kind === "category" ? output.set : undefined, { policy, language }),
-        ),
-      ),
+      ...told.map(([rule, { output }]) => showValue(values[rule], output, { policy, language })),
     ]);
     return ["", paint("strong", showText(label[language])), ...layOutTable(columns, cells, { width })];
   });
