@@ -3,7 +3,8 @@ import type { Rule } from "@kinerja/policy";
 import type { OutputValue } from "../result/scoreReport.ts";
 import type { TraceInput, TraceStep } from "../trace/trace.ts";
 import type { SourceBook } from "./createSourceBook.ts";
-import { absenceWords, aggregateTexts, letterAnnexTexts } from "./letterAnnexTexts.ts";
+import { describeAggregate } from "./describeAggregate.ts";
+import { absenceWords, letterAnnexTexts } from "./letterAnnexTexts.ts";
 import type { LetterColumn, LetterSection } from "./letterContent.ts";
 import type { LetterScope } from "./letterScope.ts";
 import { letterValue } from "./letterValue.ts";
@@ -19,7 +20,8 @@ export function annexCounted(scope: LetterScope, book: SourceBook): LetterSectio
     { heading: say(letterAnnexTexts.article), align: "left" },
     { heading: say(letterAnnexTexts.evidence), align: "left" },
   ];
-  const rows = [...inputRows(scope), ...steps.flatMap((step) => stepRows(step, scope, book))];
+  const told = new Set<string>();
+  const rows = [...inputRows(scope), ...steps.flatMap((step) => stepRows(step, { scope, book, told }))];
   return {
     kind: "counted",
     heading: say(letterAnnexTexts.countedHeading),
@@ -45,19 +47,27 @@ function inputRows(scope: LetterScope): readonly (readonly string[])[] {
   });
 }
 
+interface Telling {
+  readonly scope: LetterScope;
+  readonly book: SourceBook;
+  /** What was gathered from the rows and told already. */
+  readonly told: Set<string>;
+}
+
 /** What a rule gathered from the rows, told by the first rule that reads it, then its own value. */
-function stepRows(step: TraceStep, scope: LetterScope, book: SourceBook): readonly (readonly string[])[] {
-  const { names, trace } = scope;
+function stepRows(step: TraceStep, { scope, book, told }: Telling): readonly (readonly string[])[] {
+  const { names } = scope;
   const rule = names.rule(step.rule);
-  const isFirst = (name: string): boolean =>
-    trace?.steps.find(({ inputs }) => inputs.some((input) => input.name === name)) === step;
-  const aggregates = step.inputs.filter(({ kind, name }) => kind === "aggregate" && isFirst(name));
-  return [
-    ...aggregates.map(({ name, value }) =>
-      row(describeAggregate(name, scope), aggregateValue(value, scope), step.source, book),
-    ),
-    row(names.label(step.rule), ruleValue(step.value, rule, scope), step.source, book),
-  ];
+  const aggregates = step.inputs.flatMap((input): readonly (readonly string[])[] => {
+    if (input.kind !== "aggregate") return [];
+    const what = describeAggregate(input, step, scope);
+    const value = aggregateValue(input.value, scope);
+    const key = JSON.stringify([what, value]);
+    if (told.has(key)) return [];
+    told.add(key);
+    return [row(what, value, step.source, book)];
+  });
+  return [...aggregates, row(names.label(step.rule), ruleValue(step.value, rule, scope), step.source, book)];
 }
 
 function row(what: string, value: string, source: Source, book: SourceBook): readonly string[] {
@@ -84,12 +94,4 @@ function aggregateValue(value: OutputValue, scope: LetterScope): string {
       shape: typeof value === "string" ? { kind: "number", unit: "one" } : undefined,
     })
   );
-}
-
-/** `sum activities.score` in words. */
-function describeAggregate(text: string, { names, say }: LetterScope): string {
-  const [, name = "", level = text, part] = /^(\w+) (\w+)(?:\.(\w+))?$/.exec(text) ?? [];
-  const what = part === undefined ? names.label(level) : names.label(part);
-  const words = Object.entries(aggregateTexts).find(([key]) => key === name)?.[1];
-  return words === undefined ? text : say(words, { what });
 }

@@ -106,6 +106,34 @@ export const aggregateTexts: Readonly<Record<AggregateFunction, Label>> = {
   some: { id: "{what}, apakah ada", en: "{what}, whether any" },
 };
 
+/** What an aggregate makes of something that is worked out row by row and has no name of its own. */
+export const inlineAggregateTexts: Readonly<Record<AggregateFunction, Label>> = {
+  sum: {
+    id: "{level}: jumlah dari semua baris, dihitung dari {parts}",
+    en: "{level}: total of all rows, worked out from {parts}",
+  },
+  count: {
+    id: "{level}: banyaknya baris yang bernilai, dilihat dari {parts}",
+    en: "{level}: how many rows have a value, going by {parts}",
+  },
+  least: {
+    id: "{level}: yang terendah di antara semua baris, dihitung dari {parts}",
+    en: "{level}: the lowest of all rows, worked out from {parts}",
+  },
+  greatest: {
+    id: "{level}: yang tertinggi di antara semua baris, dihitung dari {parts}",
+    en: "{level}: the highest of all rows, worked out from {parts}",
+  },
+  every: {
+    id: "{level}: apakah semua baris memenuhi syarat, dilihat dari {parts}",
+    en: "{level}: whether every row meets the condition, going by {parts}",
+  },
+  some: {
+    id: "{level}: apakah ada baris yang memenuhi syarat, dilihat dari {parts}",
+    en: "{level}: whether any row meets the condition, going by {parts}",
+  },
+};
+
 /** The absences in a word or two, for tables. */
 export const absenceWords: Readonly<Record<AbsenceKind, Label>> = {
   pending: { id: "belum masuk", en: "not in yet" },

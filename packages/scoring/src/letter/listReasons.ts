@@ -1,6 +1,7 @@
 import { formatDecimal, type Language, multiplyIntegers, parseDecimal } from "@kinerja/model";
 import type { Rule } from "@kinerja/policy";
 import type { TraceInput, TraceStep } from "../trace/trace.ts";
+import { decimalDistance } from "./decimalDistance.ts";
 import { findBandEdges } from "./findBandEdges.ts";
 import type { Headline } from "./findHeadline.ts";
 import { letterNumber } from "./letterNumber.ts";
@@ -19,9 +20,10 @@ export function listReasons(headline: Headline, scope: LetterScope): readonly st
   const { output } = headline.rule;
   if (output.kind === "boolean") return conditions(headline, scope);
   const banded = findBandEdges(headline, scope) !== undefined;
-  if (!banded) return readValues(headline).map((input) => describe(input, headline, scope));
+  if (!banded) return givenValues(headline, scope).map((input) => describe(input, headline, scope));
   // The number in the band is told beside the result; here stands what it was made of.
-  const [number, ...others] = readValues(headline);
+  const [number] = readValues(headline);
+  const others = givenValues(headline, scope).filter((input) => input !== number);
   const inner = number && number.kind === "rule" ? readingOf(number.name, scope) : undefined;
   const parts = inner === undefined ? [] : partsOf(inner, scope);
   return [...parts, ...others.map((input) => describe(input, headline, scope))];
@@ -29,7 +31,7 @@ export function listReasons(headline: Headline, scope: LetterScope): readonly st
 
 /** What a number was made of; where that is one other number, what that one was made of. */
 function partsOf(reading: Reading, scope: LetterScope): readonly string[] {
-  const inputs = readValues(reading);
+  const inputs = givenValues(reading, scope);
   const [only] = inputs;
   const deeper = inputs.length === 1 && only?.kind === "rule" ? readingOf(only.name, scope) : undefined;
   const below = deeper === undefined ? [] : partsOf(deeper, scope);
@@ -57,6 +59,15 @@ function readValues({ step }: Reading): readonly TraceInput[] {
     ({ kind, value, row }) =>
       (kind === "rule" || kind === "field") && typeof value !== "object" && (row === undefined || row === step.row),
   );
+}
+
+/** What was read, without the numbers that stand where nobody gave any: the person has nothing there. */
+function givenValues(reading: Reading, { names }: LetterScope): readonly TraceInput[] {
+  return readValues(reading).filter(({ kind, name, value }) => {
+    const field = kind === "field" ? names.field(name) : undefined;
+    if (field?.kind !== "number" || typeof value !== "string" || typeof field.whenMissing !== "string") return true;
+    return decimalDistance(field.whenMissing, value)?.sign !== 0;
+  });
 }
 
 function readingOf(name: string, { trace, names }: LetterScope): Reading | undefined {
