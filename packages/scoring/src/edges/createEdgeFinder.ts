@@ -157,9 +157,9 @@ export function createEdgeFinder(interpreter: Interpreter, from: LoweredFrom): E
     function walkBands(expression: Bands, at: At, way: Way): void {
       const node = program.nodes[nodeOf(expression, at.level)];
       if (node?.operation !== "bands") return;
-      const outcome = (units: Integer): OutputValue => {
+      const outcome = (units: Integer): OutputValue | undefined => {
         const band = findBand(units, node.bands);
-        return band === undefined ? { absent: "pending" } : outputOf({ ...at, node: band.then });
+        return band && outputOf({ ...at, node: band.then });
       };
       const told = new Set<Integer>();
       for (const site of sitesOf(expression, node.a, at)) {
@@ -167,8 +167,9 @@ export function createEdgeFinder(interpreter: Interpreter, from: LoweredFrom): E
         // Where one band ends and the next begins stands one edge, though the instrument prints two.
         if (told.has(below)) continue;
         told.add(below);
+        const outcomes = [outcome(below), outcome(above)] as const;
         const stays = [below, above].every((units) => way.conditions.every((each) => keeps(each, site, at, units)));
-        if (stays) tell(site, at, way, [outcome(below), outcome(above)]);
+        if (stays) tell(site, at, way, outcomes);
       }
     }
 
@@ -217,8 +218,10 @@ export function createEdgeFinder(interpreter: Interpreter, from: LoweredFrom): E
       { cut, looked, value }: Site,
       at: At,
       { name, rule }: Way,
-      [below, above]: readonly [OutputValue, OutputValue],
+      [below, above]: readonly [OutputValue | undefined, OutputValue | undefined],
     ): void {
+      // The end of the scale, beyond which there is no band, is no edge between two outcomes.
+      if (below === undefined || above === undefined) return;
       if (JSON.stringify(below) === JSON.stringify(above)) return;
       const { constant, comparison, edge } = cut;
       const { decimals } = looked;

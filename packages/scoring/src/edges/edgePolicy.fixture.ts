@@ -112,6 +112,33 @@ export const edgePolicy: PolicyDocument = definePolicy({
     source,
     expression: ({ field }) => any(field("idea"), atMost(field("days"), decimal("5", "day"))),
   })
+  .rule("member", "capped", {
+    label: label("Capped"),
+    output: { kind: "category", set: "grade" },
+    source,
+    // More than 20 days are in no band, though the field allows 30.
+    expression: ({ field, category }) =>
+      bands(field("days"), [
+        { atLeast: decimal("10", "day"), atMost: decimal("20", "day"), then: category("grade", "good") },
+        { atLeast: decimal("0", "day"), then: category("grade", "fair") },
+      ]),
+  })
+  .rule("member", "overruled", {
+    label: label("Overruled"),
+    output: { kind: "category", set: "grade" },
+    source,
+    // From 90 on the first branch decides, so that nobody meets the edge at 95.
+    expression: ({ field, category }) =>
+      choose(
+        atLeast(field("score"), decimal("90", "point")),
+        category("grade", "veryGood"),
+        bands(field("score"), [
+          { atLeast: decimal("95", "point"), then: category("grade", "good") },
+          { atLeast: decimal("85", "point"), then: category("grade", "fair") },
+          { atLeast: decimal("0", "point"), then: category("grade", "poor") },
+        ]),
+      ),
+  })
   .rule("member", "allowance", {
     label: label("Allowance"),
     output: { kind: "number", unit: "point", decimals: 2 },

@@ -59,6 +59,10 @@ describe("an edge of a band", () => {
     expect(look({ score: "0" }, "0", "band")).toEqual([]);
   });
 
+  test("is none at the end of the scale, beyond which there is no band", () => {
+    expect(look({ days: 20 }, "10", "capped").map(brief)).toEqual([["10", "10", true, "fair", "good"]]);
+  });
+
   test("all within the margin are listed, the nearest first, ties in the order of the document", () => {
     const distances = look({ score: "83" }, "1000", "band").map(({ distance }) => distance);
     expect(distances).toEqual(["-7.00", "7.00", "33.00"]);
@@ -101,6 +105,13 @@ describe("a comparison", () => {
 
   test("decides a truth, and on the edge atMost holds", () => {
     expect(look({ days: 5 }, "0", "punctual").map(brief)).toEqual([["5", "0", true, true, false]]);
+  });
+
+  test("overrules the edges of a band that nobody can meet behind it", () => {
+    expect(look({ score: "89" }, "10", "overruled").map(brief)).toEqual([
+      ["90.00", "-1.00", false, "fair", "veryGood"],
+      ["85.00", "4.00", true, "poor", "fair"],
+    ]);
   });
 
   test("between numbers decides no category", () => {
