@@ -107,4 +107,7 @@ export {
   type TeamAssignment,
   type Unit,
   type UnitId,
+  type WriteNumberOptions,
+  writeDate,
+  writeNumber,
 } from "@kinerja/model";

@@ -11,6 +11,7 @@ export { parsePeriod } from "./date/parsePeriod.ts";
 export type { Period } from "./date/period.ts";
 export { periodContains } from "./date/periodContains.ts";
 export { periodsOverlap } from "./date/periodsOverlap.ts";
+export { writeDate } from "./date/writeDate.ts";
 export { describeReceived } from "./describeReceived.ts";
 export { type EmploymentKind, employmentKinds } from "./employmentKind.ts";
 export {
@@ -66,6 +67,7 @@ export { parseDecimal } from "./number/parseDecimal.ts";
 export { powerOfTen } from "./number/powerOfTen.ts";
 export { rescaleDecimal } from "./number/rescaleDecimal.ts";
 export { subtractIntegers } from "./number/subtractIntegers.ts";
+export { type WriteNumberOptions, writeNumber } from "./number/writeNumber.ts";
 export {
   type ActingAssignment,
   type Assignment,

@@ -44,9 +44,7 @@ export type {
   LetterSubject,
   LetterText,
 } from "./letter/letterContext.ts";
-export { letterDate } from "./letter/letterDate.ts";
 export type { LetterInput, LetterOptions } from "./letter/letterInput.ts";
-export { type LetterNumberOptions, letterNumber } from "./letter/letterNumber.ts";
 export {
   type ObjectionDeadline,
   type ObjectionDeadlineOptions,

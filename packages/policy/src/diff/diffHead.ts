@@ -4,11 +4,11 @@ import type { PolicyOverlay } from "../document/policyOverlay.ts";
 import { canonicalJson } from "../identity/canonicalJson.ts";
 import { type PolicyStatus, policyStatus } from "../status/policyStatus.ts";
 import type { PolicyChange } from "./policyDiff.ts";
+import { dayLabel } from "./words/dayLabel.ts";
 import { employmentWords } from "./words/employmentWords.ts";
 import { listLabels } from "./words/listLabels.ts";
 import { quote } from "./words/quote.ts";
 import { sameWords } from "./words/sameWords.ts";
-import { writeDate } from "./words/writeDate.ts";
 import { writeSource } from "./words/writeSource.ts";
 
 /** A document with the overlays that made it. */
@@ -88,8 +88,8 @@ function peopleOf({ appliesTo }: PolicyDocument): Label {
 /** A period with its last day, as people say it. */
 function periodOf({ from, to }: Validity): Label {
   const end = to === undefined ? undefined : parseIsoDate(to);
-  if (to === undefined) return fillLabel(texts.since, { from: writeDate(from) });
-  return fillLabel(texts.period, { from: writeDate(from), to: writeDate(end === undefined ? to : addDays(end, -1)) });
+  if (to === undefined) return fillLabel(texts.since, { from: dayLabel(from) });
+  return fillLabel(texts.period, { from: dayLabel(from), to: dayLabel(end === undefined ? to : addDays(end, -1)) });
 }
 
 const statusWords: Readonly<Record<PolicyStatus, Label>> = {

@@ -4,12 +4,12 @@ import { canonicalJson } from "../identity/canonicalJson.ts";
 import { type Pair, pairUp } from "./pairUp.ts";
 import type { PolicyChange } from "./policyDiff.ts";
 import { compareTexts } from "./words/compareTexts.ts";
+import { dayLabel } from "./words/dayLabel.ts";
 import { listLabels } from "./words/listLabels.ts";
 import { quote } from "./words/quote.ts";
 import { sameWords } from "./words/sameWords.ts";
 import { sharedUnit } from "./words/sharedUnit.ts";
 import type { Voice } from "./words/voice.ts";
-import { writeDate } from "./words/writeDate.ts";
 import { writeSource } from "./words/writeSource.ts";
 import { writeValue } from "./words/writeValue.ts";
 
@@ -114,7 +114,7 @@ function sentenceOf({ before, after }: Pair<Parameter>, voices: Voices): Label {
   if (old !== undefined && now !== undefined && before.values.length === 1 && after.values.length === 1) {
     const values = { before: write(old.value, "before"), after: write(now.value, "after") };
     if (sameWords(values.before, values.after)) {
-      const dates = { from: writeDate(old.from), to: writeDate(now.from) };
+      const dates = { from: dayLabel(old.from), to: dayLabel(now.from) };
       const text = old.from === now.from ? texts.sameButEnd : texts.sameValue;
       return ended(fillLabel(text, { label, value: values.after, ...dates }), now.source);
     }
@@ -128,11 +128,11 @@ function sentenceOf({ before, after }: Pair<Parameter>, voices: Voices): Label {
       if (was === undefined || is === undefined) return [];
       const by = { before: writeSource(was.source), after: writeSource(is.source) };
       if (sameWords(by.before, by.after)) return [];
-      return [fillLabel(texts.newBasis, { day: writeDate(day), value: write(is.value, "after"), ...by })];
+      return [fillLabel(texts.newBasis, { day: dayLabel(day), value: write(is.value, "after"), ...by })];
     }
     const from = was === undefined ? texts.noValue : write(was.value, "before");
     const to = is === undefined ? texts.noValue : write(is.value, "after");
-    return [fillLabel(texts.step, { day: writeDate(day), before: sharedUnit(from, to), after: to })];
+    return [fillLabel(texts.step, { day: dayLabel(day), before: sharedUnit(from, to), after: to })];
   });
   const list = steps.length === 0 ? texts.otherDays : listLabels(steps);
   return ended(fillLabel(texts.byDay, { label, list }), after.values.at(-1)?.source);

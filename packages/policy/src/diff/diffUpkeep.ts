@@ -1,11 +1,10 @@
-import { fillLabel, type Label } from "@kinerja/model";
+import { fillLabel, type Label, writeNumber } from "@kinerja/model";
 import type { PolicyCase, PolicyDocument, WeightsTotal } from "../document/policyDocument.ts";
 import { canonicalJson } from "../identity/canonicalJson.ts";
 import type { ChangedPart, PolicyChange } from "./policyDiff.ts";
 import { joinLabels } from "./words/joinLabels.ts";
 import { quote } from "./words/quote.ts";
 import type { Voice } from "./words/voice.ts";
-import { writeNumber } from "./words/writeNumber.ts";
 
 /** Compares what a document says about itself: weights with a total, declared exceptions, notes and worked examples. */
 export function diffUpkeep(before: Voice, after: Voice): readonly PolicyChange[] {
@@ -56,7 +55,10 @@ function totalText({ parameters, value }: WeightsTotal, voice: Voice): Label {
     parameters.map((name) => quote(voice.label("parameter", name))),
     " + ",
   );
-  return { id: `${sum.id} = ${writeNumber(value, "id")}`, en: `${sum.en} = ${writeNumber(value, "en")}` };
+  return {
+    id: `${sum.id} = ${writeNumber(value, { language: "id", keepZeros: true })}`,
+    en: `${sum.en} = ${writeNumber(value, { language: "en", keepZeros: true })}`,
+  };
 }
 
 /** A case of the base under overlays keeps its member and expects nothing; that is no change of the example. */

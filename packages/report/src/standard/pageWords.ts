@@ -1,6 +1,5 @@
-import { fillLabel, type Label, type Language, type Source } from "@kinerja/model";
+import { fillLabel, type Label, type Language, type Source, writeDate, writeNumber } from "@kinerja/model";
 import { units } from "@kinerja/policy";
-import { letterDate, letterNumber } from "@kinerja/scoring";
 import { standardTexts } from "./standardTexts.ts";
 
 /** How the page writes texts, numbers, days and sources in its language. */
@@ -24,13 +23,13 @@ export function pageWords(language: Language): PageWords {
     language,
     say,
     number: (text, unit) => {
-      const digits = letterNumber(text, { language, decimals: 2 });
+      const digits = writeNumber(text, { language, decimals: 2 });
       const known: Readonly<Record<string, { readonly label: Label }>> = units;
       if (unit === undefined || silent.has(unit)) return digits;
       if (unit === "percent") return `${digits} %`;
       return `${digits} ${known[unit]?.label[language] ?? unit}`;
     },
-    date: (text) => letterDate(text, language),
+    date: (text) => writeDate(text, language),
     source: ({ instrument, locator: { article, annex, page } = {} }, isLaw) => {
       const places = [
         article === undefined ? [] : [say(standardTexts.article, { text: article })],

@@ -1,7 +1,6 @@
-import type { Language } from "@kinerja/model";
+import { type Language, writeNumber } from "@kinerja/model";
 import { fillText } from "../letter/fillText.ts";
 import type { LetterNames } from "../letter/letterNames.ts";
-import { letterNumber } from "../letter/letterNumber.ts";
 import type { DifferenceStep } from "./differenceResult.ts";
 import { differenceTexts as texts } from "./differenceTexts.ts";
 
@@ -17,7 +16,7 @@ export function describeParts(parts: readonly ToldPart[], names: LetterNames, la
     .filter(({ part }) => /[1-9]/.test(part))
     .map(({ steps, part }) => {
       const what = steps.map((step) => describeStep(step, names, language)).join(texts.and[language]);
-      const number = letterNumber(part.replace("-", ""), { language });
+      const number = writeNumber(part.replace("-", ""), { language });
       return `${what} ${part.startsWith("-") ? "−" : "+"}${number}`;
     });
   return told.length === 0 ? "" : fillText(texts.parts[language], { parts: told.join("; ") });

@@ -1,8 +1,15 @@
-import { formatDecimal, type Integer, type Issue, type Label, type Language, subtractIntegers } from "@kinerja/model";
+import {
+  formatDecimal,
+  type Integer,
+  type Issue,
+  type Label,
+  type Language,
+  subtractIntegers,
+  writeNumber,
+} from "@kinerja/model";
 import type { PolicyDocument } from "@kinerja/policy";
 import { fillText } from "../letter/fillText.ts";
 import { createLetterNames } from "../letter/letterNames.ts";
-import { letterNumber } from "../letter/letterNumber.ts";
 import type { CompileOptions } from "../score/compilePolicy.ts";
 import type { Engine } from "../score/createEngine.ts";
 import { engineOf } from "../score/engineOf.ts";
@@ -127,7 +134,7 @@ function textIn(language: Language, document: PolicyDocument, { rule, before, af
     const where = texts[lacks[0] === true ? (lacks[1] === true ? "both" : "before") : "after"][language];
     return upperFirst(fillText(texts.absent[language], { rule: name, where }));
   }
-  const write = (text: unknown): string => letterNumber(String(text), { language });
+  const write = (text: unknown): string => writeNumber(String(text), { language });
   const key = !/[1-9]/.test(whole) ? "same" : whole.startsWith("-") ? "fall" : "rise";
   const values = { rule: name, from: write(before.value), to: write(after.value), by: write(whole.replace("-", "")) };
   return `${upperFirst(fillText(texts[key][language], values))}${describeParts(parts, names, language)}`;

@@ -1,8 +1,7 @@
-import type { Label, Language } from "@kinerja/model";
+import { type Label, type Language, writeNumber } from "@kinerja/model";
 import type { PolicyDocument } from "@kinerja/policy";
 import { fillText } from "../letter/fillText.ts";
 import { createLetterNames } from "../letter/letterNames.ts";
-import { letterNumber } from "../letter/letterNumber.ts";
 import { describeParts, lowerFirst, upperFirst } from "./describeSteps.ts";
 import { differenceTexts as texts } from "./differenceTexts.ts";
 import type { GroupDifference } from "./groupDifference.ts";
@@ -24,7 +23,7 @@ function textIn(language: Language, document: PolicyDocument, { rule, before, af
   const name = lowerFirst(names.label(rule));
   if ("absent" in whole || "absent" in before.mean || "absent" in after.mean)
     return upperFirst(fillText(texts.noGroup[language], { rule: name }));
-  const write = (text: string): string => letterNumber(text, { language });
+  const write = (text: string): string => writeNumber(text, { language });
   const isSame = !/[1-9]/.test(whole.numerator);
   const values = {
     rule: name,

@@ -1,8 +1,7 @@
-import { evidenceGrades } from "@kinerja/model";
+import { evidenceGrades, writeDate } from "@kinerja/model";
 import type { SourceBook } from "./createSourceBook.ts";
 import { evidenceMeanings, evidenceWords, letterAnnexTexts, statusWords } from "./letterAnnexTexts.ts";
 import type { LetterSection } from "./letterContent.ts";
-import { letterDate } from "./letterDate.ts";
 import type { LetterScope } from "./letterScope.ts";
 import { letterTexts } from "./letterTexts.ts";
 
@@ -53,7 +52,7 @@ function policyPoints({ identity, document, overlays, result, say, own, language
     say(letterAnnexTexts.policyTitle, { title: document.title[language] }),
     say(letterAnnexTexts.policyId, { id, version }),
     ...(changes.length === 0 ? [] : [say(letterAnnexTexts.policyOverlays, { overlays: changes.join("; ") })]),
-    say(letterAnnexTexts.policyAt, { at: letterDate(at, language) }),
+    say(letterAnnexTexts.policyAt, { at: writeDate(at, language) }),
     say(letterAnnexTexts.policyStatus, { status: say(statusWords[status]) }),
     say(letterAnnexTexts.policyHashShort, { hash: hash.slice(0, shortHashLength) }),
     say(letterAnnexTexts.policyHash, { hash }),

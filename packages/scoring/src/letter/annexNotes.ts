@@ -1,11 +1,10 @@
-import type { Issue } from "@kinerja/model";
+import { type Issue, writeDate } from "@kinerja/model";
 import { collectMissing } from "./collectMissing.ts";
 import type { SourceBook } from "./createSourceBook.ts";
 import { describePlace } from "./describePlace.ts";
 import { findSpecialRules } from "./findSpecialRules.ts";
 import { letterAnnexTexts } from "./letterAnnexTexts.ts";
 import type { LetterSection, LetterSectionKind } from "./letterContent.ts";
-import { letterDate } from "./letterDate.ts";
 import type { LetterScope } from "./letterScope.ts";
 import { absenceTexts, letterTexts } from "./letterTexts.ts";
 import { plainText } from "./plainText.ts";
@@ -49,7 +48,7 @@ function technical(issue: Issue, scope: LetterScope): string {
 function inWords(message: string, { names, language }: LetterScope): string {
   return plainText(message)
     .replaceAll(/"(\w+)"/g, (_whole, name: string) => `"${names.label(name)}"`)
-    .replaceAll(/\d{4}-\d{2}-\d{2}/g, (day) => letterDate(day, language));
+    .replaceAll(/\d{4}-\d{2}-\d{2}/g, (day) => writeDate(day, language));
 }
 
 function missingPoints(scope: LetterScope): readonly string[] {

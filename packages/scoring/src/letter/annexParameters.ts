@@ -1,8 +1,8 @@
+import { writeDate } from "@kinerja/model";
 import type { DatedValue } from "@kinerja/policy";
 import type { SourceBook } from "./createSourceBook.ts";
 import { letterAnnexTexts } from "./letterAnnexTexts.ts";
 import type { LetterBlock, LetterSection } from "./letterContent.ts";
-import { letterDate } from "./letterDate.ts";
 import type { LetterScope } from "./letterScope.ts";
 import { letterValue } from "./letterValue.ts";
 import { walkExpression } from "./walkExpression.ts";
@@ -44,15 +44,15 @@ function parametersOf(rule: string, { names }: LetterScope): readonly string[] {
 }
 
 function describeDate(name: string, dated: DatedValue, { names, say, language }: LetterScope): string {
-  const values = { label: names.label(name), from: letterDate(dated.from, language) };
+  const values = { label: names.label(name), from: writeDate(dated.from, language) };
   return dated.checkedOn === undefined
     ? say(letterAnnexTexts.since, values)
-    : say(letterAnnexTexts.sinceChecked, { ...values, checkedOn: letterDate(dated.checkedOn, language) });
+    : say(letterAnnexTexts.sinceChecked, { ...values, checkedOn: writeDate(dated.checkedOn, language) });
 }
 
 function describeAllDates(dated: DatedValue, { say, language }: LetterScope): string {
-  const from = letterDate(dated.from, language);
+  const from = writeDate(dated.from, language);
   return dated.checkedOn === undefined
     ? say(letterAnnexTexts.allSince, { from })
-    : say(letterAnnexTexts.allSinceChecked, { from, checkedOn: letterDate(dated.checkedOn, language) });
+    : say(letterAnnexTexts.allSinceChecked, { from, checkedOn: writeDate(dated.checkedOn, language) });
 }

@@ -1,5 +1,5 @@
+import { writeDate } from "@kinerja/model";
 import type { LetterSection } from "./letterContent.ts";
-import { letterDate } from "./letterDate.ts";
 import type { LetterScope } from "./letterScope.ts";
 import { letterTexts, statusTexts } from "./letterTexts.ts";
 
@@ -9,7 +9,7 @@ export function cautionsSection({ identity, warnings, say, language }: LetterSco
   const texts = [
     ...(identity.status === "verified" ? [] : [say(statusTexts[identity.status])]),
     ...(codes.has("policy.valueCarriedForward") ? [say(letterTexts.carriedForward)] : []),
-    ...(codes.has("policy.notInForce") ? [say(letterTexts.notInForce, { at: letterDate(identity.at, language) })] : []),
+    ...(codes.has("policy.notInForce") ? [say(letterTexts.notInForce, { at: writeDate(identity.at, language) })] : []),
   ];
   if (texts.length === 0) return undefined;
   const heading = say(letterTexts.cautionsHeading);

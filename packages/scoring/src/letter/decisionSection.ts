@@ -1,5 +1,5 @@
+import { writeDate } from "@kinerja/model";
 import type { LetterSection } from "./letterContent.ts";
-import { letterDate } from "./letterDate.ts";
 import type { LetterScope } from "./letterScope.ts";
 import { letterTexts } from "./letterTexts.ts";
 
@@ -14,7 +14,7 @@ function decisionText({ context, outcome, headline, say, own, language }: Letter
   const { decision } = context;
   const calculated = outcome !== "refused" && typeof headline?.step.value !== "object";
   if (decision === undefined) return say(calculated ? letterTexts.undecided : letterTexts.undecidedRefused);
-  const values = { by: own(decision.by), role: own(decision.role), on: letterDate(decision.on, language) };
+  const values = { by: own(decision.by), role: own(decision.role), on: writeDate(decision.on, language) };
   if (decision.instead === undefined) return say(letterTexts.decided, values);
   const { result, reason } = decision.instead;
   const given = own(reason).replace(/\.$/, "");

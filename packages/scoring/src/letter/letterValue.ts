@@ -1,8 +1,7 @@
-import type { Language } from "@kinerja/model";
+import { type Language, writeNumber } from "@kinerja/model";
 import { type Unit, units } from "@kinerja/policy";
 import type { OutputValue } from "../result/scoreReport.ts";
 import type { LetterNames } from "./letterNames.ts";
-import { letterNumber } from "./letterNumber.ts";
 import { absenceTexts, letterTexts } from "./letterTexts.ts";
 
 /** What is known of a value: that of a field, of a rule or of a parameter. */
@@ -47,7 +46,7 @@ function withUnit(
   unit: string,
   { language, decimals, withUnit: shown = true }: LetterValueOptions,
 ): string {
-  const number = letterNumber(value, decimals === undefined ? { language } : { language, decimals });
+  const number = writeNumber(value, decimals === undefined ? { language } : { language, decimals });
   if (!shown) return number;
   switch (unit) {
     case "percent":

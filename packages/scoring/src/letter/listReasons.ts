@@ -1,10 +1,9 @@
-import { formatDecimal, type Language, multiplyIntegers, parseDecimal } from "@kinerja/model";
+import { formatDecimal, type Language, multiplyIntegers, parseDecimal, writeNumber } from "@kinerja/model";
 import type { Rule } from "@kinerja/policy";
 import type { TraceInput, TraceStep } from "../trace/trace.ts";
 import { decimalDistance } from "./decimalDistance.ts";
 import { findBandEdges } from "./findBandEdges.ts";
 import type { Headline } from "./findHeadline.ts";
-import { letterNumber } from "./letterNumber.ts";
 import type { LetterScope } from "./letterScope.ts";
 import { letterTexts } from "./letterTexts.ts";
 import { letterValue } from "./letterValue.ts";
@@ -93,7 +92,7 @@ function describeWeight(rule: Rule, name: string, { parameters, document, langua
   const declared = weight.kind === "parameter" ? document.parameters[weight.name]?.type : undefined;
   const text = weight.kind === "parameter" ? String(parameters[weight.name]?.value ?? "") : weight.decimal;
   const unit = declared?.kind === "number" ? declared.unit : weight.kind === "decimal" ? weight.unit : "one";
-  if (unit === "percent") return `${letterNumber(text, { language })}%`;
+  if (unit === "percent") return `${writeNumber(text, { language })}%`;
   return unit === "one" ? shareOf(text, language) : undefined;
 }
 
@@ -102,5 +101,5 @@ function shareOf(text: string, language: Language): string | undefined {
   const value = parseDecimal(text);
   if (value === undefined || !/^0?\./.test(text)) return undefined;
   const percent = formatDecimal({ units: multiplyIntegers(value.units, 100), decimals: value.decimals });
-  return `${letterNumber(percent, { language })}%`;
+  return `${writeNumber(percent, { language })}%`;
 }

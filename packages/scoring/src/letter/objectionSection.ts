@@ -1,7 +1,7 @@
+import { writeDate } from "@kinerja/model";
 import { describeLocator } from "./describeLocator.ts";
 import type { LetterSection } from "./letterContent.ts";
 import type { LetterObjection } from "./letterContext.ts";
-import { letterDate } from "./letterDate.ts";
 import type { LetterScope } from "./letterScope.ts";
 import { employmentTexts, letterTexts } from "./letterTexts.ts";
 import { listWords } from "./listWords.ts";
@@ -50,7 +50,7 @@ function daysTexts(objection: LetterObjection, scope: LetterScope): readonly str
   const decided = context.decision !== undefined;
   if (deadline.kind === "fixed" && decided) {
     const dayType = say(route.dayType === "working" ? letterTexts.dayTypeWorking : letterTexts.dayTypeCalendar);
-    return [say(letterTexts.daysFixed, { ...values, dayType, on: letterDate(deadline.on, language) })];
+    return [say(letterTexts.daysFixed, { ...values, dayType, on: writeDate(deadline.on, language) })];
   }
   return [
     say(daysTemplate(objection), { ...values, dayType: dayTypeText(objection, scope) }),
@@ -79,6 +79,6 @@ function dayTypeText({ route }: LetterObjection, { say }: LetterScope): string {
 function cautiousTexts(objection: LetterObjection, { context, say, language }: LetterScope): readonly string[] {
   const deadline = objectionDeadline(objection.route, objection);
   if (deadline.kind === "open") return objection.route.dayType === "calendar" ? [] : [say(letterTexts.cautiousOpen)];
-  const on = letterDate(deadline.on, language);
+  const on = writeDate(deadline.on, language);
   return [say(context.decision === undefined ? letterTexts.cautiousIfThis : letterTexts.cautiousDate, { on })];
 }

@@ -1,6 +1,5 @@
-import type { Language } from "@kinerja/model";
+import { type Language, writeNumber } from "@kinerja/model";
 import { decimalDistance } from "./decimalDistance.ts";
-import { letterNumber } from "./letterNumber.ts";
 
 const decimals = 2;
 
@@ -13,10 +12,10 @@ export function pageNumber(
   options: { readonly language: Language; readonly edge?: string | undefined },
 ): string {
   const { language, edge } = options;
-  const short = letterNumber(text, { language, decimals });
-  const rounded = letterNumber(text, { language: "en", decimals }).replaceAll(",", "");
+  const short = writeNumber(text, { language, decimals });
+  const rounded = writeNumber(text, { language: "en", decimals }).replaceAll(",", "");
   const misleads =
     (edge !== undefined && decimalDistance(edge, text)?.sign !== decimalDistance(edge, rounded)?.sign) ||
     (decimalDistance("0", text)?.sign !== 0 && decimalDistance("0", rounded)?.sign === 0);
-  return misleads ? letterNumber(text, { language }) : short;
+  return misleads ? writeNumber(text, { language }) : short;
 }

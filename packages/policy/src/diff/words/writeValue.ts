@@ -1,10 +1,9 @@
-import type { AbsenceKind, Label } from "@kinerja/model";
+import { type AbsenceKind, type Label, writeNumber } from "@kinerja/model";
 import type { CategorySet, ValueType } from "../../document/policyDocument.ts";
 import type { Unit } from "../../units/unitNames.ts";
 import { units } from "../../units/units.ts";
 import { absenceWords } from "./absenceWords.ts";
 import { quote } from "./quote.ts";
-import { writeNumber } from "./writeNumber.ts";
 
 /** A value as a document holds it. */
 export type HeldValue = string | boolean | { readonly absent: AbsenceKind };
@@ -23,7 +22,10 @@ export function writeValue(
 }
 
 function withUnit(text: string, unit: string): Label {
-  const number = { id: writeNumber(text, "id"), en: writeNumber(text, "en") };
+  const number = {
+    id: writeNumber(text, { language: "id", keepZeros: true }),
+    en: writeNumber(text, { language: "en", keepZeros: true }),
+  };
   switch (unit) {
     case "percent":
       return { id: `${number.id}%`, en: `${number.en}%` };
