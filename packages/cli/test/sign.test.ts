@@ -113,4 +113,16 @@ describe("kinerja sign and verify --signature", () => {
     const nowhere = await captureMain([...base, at("key.pem"), "--out", at("no/such/folder.json")]);
     expect(nowhere.stderr).toContain("ENOENT");
   });
+
+  test("trusted keys without a signature are wrong usage, whatever is verified", async () => {
+    const at = prepare();
+    for (const what of [at("policy.json"), "pp-30-2019", "pp-46-2011.round", "--all"]) {
+      const run = await captureMain(["verify", what, "--trust", at("public.pem"), "--lang", "en"]);
+      expect(run, what).toMatchObject({ code: 2, stdout: "" });
+      expect(run.stderr).toContain("usage.optionNeeds");
+      expect(run.stderr.replace(/\s+/g, " ")).toContain("Add --signature FILE.sig.json");
+    }
+    const printed = await captureMain(["verify", "pp-30-2019", "--print-cases", "--trust", at("public.pem")]);
+    expect(printed).toMatchObject({ code: 2, stdout: "" });
+  });
 });

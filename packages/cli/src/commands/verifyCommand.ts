@@ -34,6 +34,7 @@ import type { Command, CommandCall } from "./command.ts";
 import { hasErrors } from "./hasErrors.ts";
 import { type EdgeListing, listNearEdges } from "./listNearEdges.ts";
 import { nearEdgesOptions } from "./nearEdgesOptions.ts";
+import { refuseLoneTrust } from "./refuseLoneTrust.ts";
 
 /** Verifies one policy or overlay. */
 export const verifyCommand: Command = {
@@ -117,6 +118,7 @@ export const verifyCommand: Command = {
   run: async (call) => {
     const staleAfter = readDate(call, "stale-after");
     const edges = asksForEdges(call);
+    refuseLoneTrust(call);
     if (call.options.has("all")) return verifyAll(call, staleAfter);
     const name = requireArgument(call, "ID|FILE");
     if (call.options.has("print-cases")) return printCases(name, call);
