@@ -70,8 +70,8 @@ describe("the page of a standard", () => {
     const result = score(ratingRecommendation, [member.kind === "accepted" ? member.value : {}]).results[0];
     expect(result?.values).toMatchObject({ resultAchievement: "95.937500", resultRating: "meets" });
     const text = textOf(standardPage(ratingRecommendation, position, { language: "en", example }));
-    expect(text).toContain("Number of visits made Productivity 40 37 92.5 % Meets expectation");
-    expect(text).toContain("Achievement of all items 95.94 %");
+    expect(text).toContain("Number of visits made Productivity 40 37 92.5% Meets expectation");
+    expect(text).toContain("Achievement of all items 95.94%");
   });
 
   test("names the change that reaches the next result, and it does", () => {
@@ -101,8 +101,31 @@ describe("the page of a standard", () => {
       language: "en",
       overlays: [ratingRecommendationSumedang],
     });
-    expect(textOf(plain)).toContain("Meets expectation: from 90 %");
-    expect(textOf(agency)).toContain("Meets expectation: from 50 %");
+    expect(textOf(plain)).toContain("Meets expectation: from 90%");
+    expect(textOf(agency)).toContain("Meets expectation: from 50%");
+  });
+
+  test("of every position speaks to an employee: whole numbers, no names of the program, no promised review", () => {
+    for (const [name, position] of positions) {
+      const [id, en] = languages.map((language) => standardPage(ratingRecommendation, position, { language }));
+      expect(textOf(id ?? ""), name).not.toMatch(/overlay|raterRating|differs|setiap tahun\. Usulkan|\d %|\d,\d+ \d/);
+      expect(textOf(en ?? ""), name).not.toMatch(/overlay|raterRating|"differs"|every year\. Propose|\d %/);
+      const cells = /<h2[^>]*>Apa yang mengubah hasil<\/h2>[\s\S]*?<\/section>/.exec(id ?? "")?.[0] ?? "";
+      const needed = [...cells.matchAll(/<td[^>]*>([\d.,]+)<\/td>\s*<td[^>]*>([\d.,]+)<\/td>/g)];
+      const broken = needed.filter(([, now = "", then = ""]) => !now.includes(",") && then.includes(","));
+      expect(broken, name).toEqual([]);
+    }
+  });
+
+  test("shows no day for numbers that are its own example, and the day of what an agency chose", () => {
+    const [, position] = positions[0] ?? [];
+    if (position === undefined) throw new RangeError("no position");
+    const plain = textOf(standardPage(ratingRecommendation, position));
+    expect(plain).toContain("Sesuai ekspektasi mulai dari 90% pilihan contoh");
+    expect(plain.match(/3 Februari 2022/g)).toEqual(["3 Februari 2022"]);
+    expect(plain).toContain("Angka per tanggal 3 Februari 2022");
+    const agency = textOf(standardPage(ratingRecommendation, position, { overlays: [ratingRecommendationSumedang] }));
+    expect(agency).toContain("Sesuai ekspektasi mulai dari 50% 3 Februari 2022");
   });
 
   test("gives the same bytes again, and escapes what a profile brings along", () => {

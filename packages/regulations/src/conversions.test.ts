@@ -46,3 +46,14 @@ test.each(conversions)(
 test("every conversion that there is says what is lost", () => {
   for (const { how, losses } of conversions) if (how.kind !== "none") expect(losses.length).toBeGreaterThan(0);
 });
+
+test("credit points say of a low predicate nothing about behaviour", () => {
+  const set = setAt({ policy: "permenpanrb-1-2023", name: "predicate" });
+  expect(set?.members.map(({ name, label }) => [name, label.id])).toEqual([
+    ["veryPoor", "Sangat Kurang"],
+    ["poor", "Kurang"],
+    ["needsImprovement", "Butuh Perbaikan/Cukup"],
+    ["good", "Baik"],
+    ["veryGood", "Sangat Baik"],
+  ]);
+});

@@ -48,8 +48,8 @@ export const dkiJakartaTkd = definePolicy({
       en: "Conclusions: each part is the basic allowance times weight times achievement, with one rounding to whole rupiah.",
     },
     {
-      id: "Tidak dihitung: pengurangan karena alpa 5 %, izin 2,5 %, sakit 1 %, dan cuti alasan penting lebih dari 10 hari 2 % (Pergub 108/2016), serta tunjangan yang tidak dibayar bila capaiannya di bawah 50 %; dari bagian mana dan per apa belum terlihat. Pimpinan tinggi dinilai dengan bobot lain.",
-      en: "Not computed: deductions for absence without leave 5 %, permitted absence 2.5 %, illness 1 %, and leave for an important reason beyond 10 days 2 % (Pergub 108/2016), and that nothing is paid under 50 %; of which part and per what was not seen. Leaders have other weights.",
+      id: "Tidak dihitung: pengurangan karena alpa 5%, izin 2,5%, sakit 1%, dan cuti alasan penting lebih dari 10 hari 2% (Pergub 108/2016), serta tunjangan yang tidak dibayar bila capaiannya di bawah 50%; dari bagian mana dan per apa belum terlihat. Pimpinan tinggi dinilai dengan bobot lain.",
+      en: "Not computed: deductions for absence without leave 5%, permitted absence 2.5%, illness 1%, and leave for an important reason beyond 10 days 2% (Pergub 108/2016), and that nothing is paid under 50%; of which part and per what was not seen. Leaders have other weights.",
     },
   ],
 })

@@ -1,6 +1,9 @@
 import type { CategorySet } from "@kinerja/policy";
 
-/** The sets of categories of PermenPANRB 1/2023; the predicates are those of PermenPANRB 6/2022. */
+/**
+ * The sets of categories of PermenPANRB 1/2023. The predicates are called as its list of percentages calls them:
+ * one that comes from PP 30/2019 says nothing about behaviour.
+ */
 export const permenpanrb1Of2023Categories = {
   careerLevel: {
     label: { id: "Jenjang jabatan fungsional", en: "Level of a functional post" },
@@ -22,18 +25,8 @@ export const permenpanrb1Of2023Categories = {
     ordered: true,
     members: [
       { name: "veryPoor", label: { id: "Sangat Kurang", en: "Very poor" } },
-      {
-        name: "poor",
-        label: {
-          id: "Kurang/Misconduct (perilaku di bawah ekspektasi; bukan putusan pelanggaran disiplin)",
-          en: "Poor (behaviour below expectation; no finding of a disciplinary offence)",
-        },
-      },
-      {
-        name: "needsImprovement",
-        label: { id: "Butuh Perbaikan", en: "Needs improvement" },
-        note: { id: "Ditulis juga Cukup/Butuh Perbaikan.", en: "Also written Cukup/Butuh Perbaikan." },
-      },
+      { name: "poor", label: { id: "Kurang", en: "Poor" } },
+      { name: "needsImprovement", label: { id: "Butuh Perbaikan/Cukup", en: "Needs improvement/fair" } },
       { name: "good", label: { id: "Baik", en: "Good" } },
       { name: "veryGood", label: { id: "Sangat Baik", en: "Very good" } },
     ],

@@ -8,8 +8,8 @@ export const permenpanrb8Of2021UseNote: Label = {
 
 /** What the policies of PermenPANRB 8/2021 say of its range example. */
 export const permenpanrb8Of2021MisprintNote: Label = {
-  id: "Salah cetak: untuk target 80-90 % dan realisasi 92 %, lampiran mencetak 113 %. Menurut rumusnya sendiri, 92/90 adalah 102,22 %.",
-  en: "A misprint: for a target of 80-90 % and a result of 92 % the annex prints 113 %. By its own formula 92/90 is 102.22 %.",
+  id: "Salah cetak: untuk target 80-90% dan realisasi 92%, lampiran mencetak 113%. Menurut rumusnya sendiri, 92/90 adalah 102,22%.",
+  en: "A misprint: for a target of 80-90% and a result of 92% the annex prints 113%. By its own formula 92/90 is 102.22%.",
 };
 
 /** What a reader of the JPT table of PermenPANRB 8/2021 should know beside its numbers. */
@@ -20,12 +20,12 @@ export const permenpanrb8Of2021Notes: readonly Label[] = [
   },
   permenpanrb8Of2021UseNote,
   {
-    id: "Tabelnya tercetak dalam persen bulat (60-79, 80-99, 100, 101-110), sehingga 79,5 % tidak tercantum. Di sini capaian dibulatkan satu kali ke persen bulat, setengah ke atas: kesimpulan dari contoh lampiran, yaitu 93/95 = 97,89 % menjadi 98 % dan bernilai 88.",
-    en: "The table is printed in whole percent (60-79, 80-99, 100, 101-110), so that 79.5 % stands in none. Here an achievement is rounded once to a whole percent, half up: a conclusion from an example of the annex, where 93/95 = 97.89 % becomes 98 % with the value 88.",
+    id: "Tabelnya tercetak dalam persen bulat (60-79, 80-99, 100, 101-110), sehingga 79,5% tidak tercantum. Di sini capaian dibulatkan satu kali ke persen bulat, setengah ke atas: kesimpulan dari contoh lampiran, yaitu 93/95 = 97,89% menjadi 98% dan bernilai 88.",
+    en: "The table is printed in whole percent (60-79, 80-99, 100, 101-110), so that 79.5% stands in none. Here an achievement is rounded once to a whole percent, half up: a conclusion from an example of the annex, where 93/95 = 97.89% becomes 98% with the value 88.",
   },
   {
-    id: "Nilai 120 untuk target yang merupakan capaian maksimal hanya diberikan bila capaian sebelum pembulatan tepat 100 %. Capaian di bawah 0 % tetap dicatat, dan nilainya 0: batas bawah ini kesimpulan, tidak terlihat dalam aturannya.",
-    en: "The value 120 for a greatest attainable target is given only where the achievement before rounding is exactly 100 %. An achievement below 0 % is kept, and its value is 0: this floor is a conclusion and was not seen in the rule.",
+    id: "Nilai 120 untuk target yang merupakan capaian maksimal hanya diberikan bila capaian sebelum pembulatan tepat 100%. Capaian di bawah 0% tetap dicatat, dan nilainya 0: batas bawah ini kesimpulan, tidak terlihat dalam aturannya.",
+    en: "The value 120 for a greatest attainable target is given only where the achievement before rounding is exactly 100%. An achievement below 0% is kept, and its value is 0: this floor is a conclusion and was not seen in the rule.",
   },
   {
     id: "Karena bentuk tabelnya, satu IKI tidak pernah bernilai di antara 89 dan 109.",

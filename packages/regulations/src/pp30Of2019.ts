@@ -93,8 +93,8 @@ export const pp30Of2019 = definePolicy({
     output: { kind: "number", unit: "point", decimals: 4 },
     source,
     note: {
-      id: "70 % SKP dan 30 % perilaku; 60 % dan 40 % bila pendapat rekan kerja dan bawahan dipakai. Tidak dibulatkan.",
-      en: "70 % results and 30 % behaviour; 60 % and 40 % where peers and subordinates are consulted. Not rounded.",
+      id: "70% SKP dan 30% perilaku; 60% dan 40% bila pendapat rekan kerja dan bawahan dipakai. Tidak dibulatkan.",
+      en: "70% results and 30% behaviour; 60% and 40% where peers and subordinates are consulted. Not rounded.",
     },
     expression: ({ field, parameter }) =>
       choose(

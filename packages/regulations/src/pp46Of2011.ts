@@ -312,8 +312,8 @@ export const pp46Of2011 = definePolicy({
     rule: "time",
     field: "realizedTime",
     reason: {
-      id: "Aturannya sendiri menurunkan nilai bila penghematan waktu melebihi 24 %: targetnya dianggap tidak tepat.",
-      en: "The rule itself lowers the score where more than 24 % of the time is saved: the target is then held to be wrong.",
+      id: "Aturannya sendiri menurunkan nilai bila penghematan waktu melebihi 24%: targetnya dianggap tidak tepat.",
+      en: "The rule itself lowers the score where more than 24% of the time is saved: the target is then held to be wrong.",
     },
     source,
   })
@@ -322,8 +322,8 @@ export const pp46Of2011 = definePolicy({
     rule: "cost",
     field: "realizedCost",
     reason: {
-      id: "Aturannya sendiri menurunkan nilai bila penghematan biaya melebihi 24 %: targetnya dianggap tidak tepat.",
-      en: "The rule itself lowers the score where more than 24 % of the cost is saved: the target is then held to be wrong.",
+      id: "Aturannya sendiri menurunkan nilai bila penghematan biaya melebihi 24%: targetnya dianggap tidak tepat.",
+      en: "The rule itself lowers the score where more than 24% of the cost is saved: the target is then held to be wrong.",
     },
     source,
   })

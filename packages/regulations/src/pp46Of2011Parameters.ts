@@ -28,8 +28,8 @@ export const pp46Of2011Parameters = {
   },
   rewardedSaving: {
     label: {
-      id: "Penghematan waktu atau biaya tertinggi yang menambah nilai (24 %)",
-      en: "Greatest saving of time or cost that still raises the score (24 %)",
+      id: "Penghematan waktu atau biaya tertinggi yang menambah nilai (24%)",
+      en: "Greatest saving of time or cost that still raises the score (24%)",
     },
     type: fraction,
     values: [{ ...dated, value: "0.24" }],
@@ -42,8 +42,8 @@ export const pp46Of2011Parameters = {
         ...dated,
         value: "1.76",
         note: {
-          id: "Tepat target menghasilkan 76, batas bawah Baik; hemat 24 % menghasilkan 100.",
-          en: "On target gives 76, the least value of Good; a saving of 24 % gives 100.",
+          id: "Tepat target menghasilkan 76, batas bawah Baik; hemat 24% menghasilkan 100.",
+          en: "On target gives 76, the least value of Good; a saving of 24% gives 100.",
         },
       },
     ],

@@ -73,22 +73,22 @@ export const pp94Of2021Absence = definePolicy({
       {
         name: "cut25For12Months",
         label: {
-          id: "Ambang pemotongan tunjangan kinerja 25 % selama 12 bulan",
-          en: "Threshold of a 25 % cut of the performance allowance for 12 months",
+          id: "Ambang pemotongan tunjangan kinerja 25% selama 12 bulan",
+          en: "Threshold of a 25% cut of the performance allowance for 12 months",
         },
       },
       {
         name: "cut25For9Months",
         label: {
-          id: "Ambang pemotongan tunjangan kinerja 25 % selama 9 bulan",
-          en: "Threshold of a 25 % cut of the performance allowance for 9 months",
+          id: "Ambang pemotongan tunjangan kinerja 25% selama 9 bulan",
+          en: "Threshold of a 25% cut of the performance allowance for 9 months",
         },
       },
       {
         name: "cut25For6Months",
         label: {
-          id: "Ambang pemotongan tunjangan kinerja 25 % selama 6 bulan",
-          en: "Threshold of a 25 % cut of the performance allowance for 6 months",
+          id: "Ambang pemotongan tunjangan kinerja 25% selama 6 bulan",
+          en: "Threshold of a 25% cut of the performance allowance for 6 months",
         },
       },
       {

@@ -26,24 +26,24 @@ export const pp94Of2021AbsenceParameters = {
   },
   cut25For6MonthsLeast: {
     label: {
-      id: "Ambang pemotongan tunjangan kinerja 25 % selama 6 bulan",
-      en: "Threshold of a 25 % cut of the performance allowance for 6 months",
+      id: "Ambang pemotongan tunjangan kinerja 25% selama 6 bulan",
+      en: "Threshold of a 25% cut of the performance allowance for 6 months",
     },
     type: days,
     values: [{ ...dated, value: "11" }],
   },
   cut25For9MonthsLeast: {
     label: {
-      id: "Ambang pemotongan tunjangan kinerja 25 % selama 9 bulan",
-      en: "Threshold of a 25 % cut of the performance allowance for 9 months",
+      id: "Ambang pemotongan tunjangan kinerja 25% selama 9 bulan",
+      en: "Threshold of a 25% cut of the performance allowance for 9 months",
     },
     type: days,
     values: [{ ...dated, value: "14" }],
   },
   cut25For12MonthsLeast: {
     label: {
-      id: "Ambang pemotongan tunjangan kinerja 25 % selama 12 bulan",
-      en: "Threshold of a 25 % cut of the performance allowance for 12 months",
+      id: "Ambang pemotongan tunjangan kinerja 25% selama 12 bulan",
+      en: "Threshold of a 25% cut of the performance allowance for 12 months",
     },
     type: days,
     values: [{ ...dated, value: "17" }],

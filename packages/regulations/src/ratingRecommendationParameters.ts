@@ -6,8 +6,8 @@ const dated = {
   source,
   checkedOn: "2026-11-22",
   note: {
-    id: "Pilihan contoh dari Kinerja; tidak ada aturan nasional yang memberi angka ini. Instansi menggantinya dengan overlay.",
-    en: "An example chosen by Kinerja; no national rule gives this number. An agency replaces it by an overlay.",
+    id: "Pilihan contoh dari Kinerja; tidak ada aturan nasional yang memberi angka ini. Instansi dapat menggantinya dengan angkanya sendiri.",
+    en: "An example chosen by Kinerja; no national rule gives this number. An agency can put its own number in its place.",
   },
 } as const;
 const percent = { kind: "number", unit: "percent", decimals: 2 } as const;

@@ -33,8 +33,8 @@ export const kepahiang: RegionProfile = {
       en: "Evidence by the text: direct observation, feedback of the public, and reports by the civil servants themselves.",
     },
     {
-      id: "Tulisan itu mengingatkan kekhawatiran pegawai akan akibat penilaian bagi kariernya; jelaskan tujuan dan cara hitungnya lebih dahulu.",
-      en: "The text tells of employees' worry about what an assessment does to their careers; explain aim and computation first.",
+      id: "Tulisan itu mengingatkan kekhawatiran pegawai akan akibat penilaian bagi kariernya; karena itu tujuan dan cara hitungnya perlu Anda ketahui lebih dahulu, dan Anda boleh menanyakannya.",
+      en: "The text tells of employees' worry about what an assessment does to their careers; you should know the aim and the computation first for that reason, and may ask about them.",
     },
   ],
   families: {

@@ -14,8 +14,8 @@ export const profileNotes = {
     en: "The text gives no weights and no targets. All aspects and indicators count alike (an assumption of Kinerja); targets are agreed with each employee in the performance dialogue.",
   },
   placement: {
-    id: "Aspek dan indikator bernama seperti dalam tulisan. Arah, satuan, jenis bukti, dan penempatan indikator pada aspeknya adalah pilihan Kinerja.",
-    en: "Aspects and indicators are named as in the text. Directions, units, kinds of evidence and the aspect in which an indicator stands are choices of Kinerja.",
+    id: "Nama aspek dan indikator mengikuti tulisan itu. Apakah lebih banyak atau lebih sedikit yang lebih baik, satuannya, jenis buktinya, dan di aspek mana sebuah indikator dihitung adalah pilihan Kinerja.",
+    en: "Aspects and indicators are named as in the text. Whether more or less is better, the units, the kinds of evidence and the aspect in which an indicator counts are choices of Kinerja.",
   },
   openAspect: {
     id: "Aspek yang disebut tanpa indikator tetap tercantum dan belum terukur, agar terlihat bahwa buktinya belum ada.",

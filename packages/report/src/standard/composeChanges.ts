@@ -22,7 +22,8 @@ export function composeChanges(
       if (field === undefined) return [];
       const levels = document.levels.slice(1).map(({ name }) => name);
       const path = `${levels[0]}[${index}].${levels[1]}[${place}].${field}`;
-      const answer = reachNext(policy, member, path, { ...options, rule: headline.name });
+      const steps = isWholeNumber(given[field]) ? { steps: { [path]: "1" } } : {};
+      const answer = reachNext(policy, member, path, { ...options, ...steps, rule: headline.name });
       return [{ indicator: indicator.label[words.language], answer }];
     }),
   );
@@ -31,6 +32,11 @@ export function composeChanges(
     changes: answers.map(({ indicator, answer }) => changeOf(indicator, answer, { labels, words })),
     changeNote: answers[0]?.answer.note[words.language] ?? "",
   };
+}
+
+/** What is counted stays whole: nobody can have 5.25 complaints. */
+function isWholeNumber(value: unknown): boolean {
+  return (typeof value === "string" || typeof value === "number") && /^-?\d+(?:\.0*)?$/.test(String(value));
 }
 
 type Labels = ReadonlyMap<string, { readonly id: string; readonly en: string }>;

@@ -1,6 +1,6 @@
 import type { DatedValue, PolicyDocument, ResolvedParameters, ValueType } from "@kinerja/policy";
 import type { PageWords } from "./pageWords.ts";
-import { gradeTexts } from "./standardTexts.ts";
+import { gradeTexts, standardTexts } from "./standardTexts.ts";
 import type { NumberView } from "./standardView.ts";
 
 /** Lists the dated numbers that count on the day, each with the law behind it and how well it is known. */
@@ -16,12 +16,17 @@ export function composeNumbers(
       {
         label: label[words.language],
         value: valueText(dated, type, { document, words }),
-        from: words.date(dated.from),
+        from: isOwnChoice(document, dated) ? words.say(standardTexts.ownChoice) : words.date(dated.from),
         source: words.source(dated.source, document.declared === undefined),
         evidence: gradeTexts[dated.source.evidence][words.language],
       },
     ];
   });
+}
+
+/** A number that an example document brings itself was never put in force by anybody; that of an agency keeps its day. */
+function isOwnChoice({ declared, source }: PolicyDocument, dated: DatedValue): boolean {
+  return declared === "example" && dated.source.instrument === source.instrument;
 }
 
 function valueText(

@@ -40,7 +40,7 @@ export function composeStandard(standard: StandardCase, day: PolicyOnItsDay, wor
     numbers: composeNumbers(document, day.parameters, words),
     example: composeExample(standard, words),
     ...composeChanges(standard, words),
-    lawChange: [say(standardTexts.lawDated), say(standardTexts.lawYearly), say(standardTexts.lawField)],
+    lawChange: [say(standardTexts.lawDated), say(standardTexts.lawReview), say(standardTexts.lawField)],
     notes: [...(document.notes ?? []), ...position.notes].map((note) => note[language]),
     identity: [
       { label: say(standardTexts.profile), value: `${position.profile.id} ${position.profile.version}` },

@@ -26,7 +26,7 @@ export function pageWords(language: Language): PageWords {
       const digits = writeNumber(text, { language, decimals: 2 });
       const known: Readonly<Record<string, { readonly label: Label }>> = units;
       if (unit === undefined || silent.has(unit)) return digits;
-      if (unit === "percent") return `${digits} %`;
+      if (unit === "percent") return `${digits}%`;
       return `${digits} ${known[unit]?.label[language] ?? unit}`;
     },
     date: (text) => writeDate(text, language),

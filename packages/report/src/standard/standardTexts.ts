@@ -39,11 +39,12 @@ export const standardTexts = {
   number: { id: "Angka", en: "Number" },
   value: { id: "Nilai", en: "Value" },
   since: { id: "Berlaku sejak", en: "In force since" },
+  ownChoice: { id: "pilihan contoh", en: "our example" },
   law: { id: "Dasar", en: "Source" },
   known: { id: "Seberapa pasti", en: "How well known" },
   changesCaption: {
-    id: "Untuk contoh di atas: nilai yang membawa hasil satu tingkat lebih baik, bila hanya satu indikator berubah",
-    en: "For the example above: the value that brings the result one step up, where one indicator alone changes",
+    id: "Untuk contoh di atas: nilai yang membawa hasil satu tingkat lebih baik, bila hanya satu indikator berubah (angka bulat tetap bulat)",
+    en: "For the example above: the value that brings the result one step up, where one indicator alone changes (whole numbers stay whole)",
   },
   now: { id: "Sekarang", en: "Now" },
   needed: { id: "Yang diperlukan", en: "What it takes" },
@@ -78,12 +79,12 @@ export const standardTexts = {
   alreadyBest: { id: "sudah yang terbaik", en: "already the best" },
   noAnswer: { id: "belum dapat dihitung", en: "cannot be worked out yet" },
   lawDated: {
-    id: "Setiap angka di atas bertanggal. Bila aturan atau pilihan instansi berubah, angka baru berlaku mulai tanggalnya; hasil sebelum itu tetap dihitung dengan angka lama.",
-    en: "Every number above has a date. Where a rule or the choice of an agency changes, the new number holds from its day on; results of before keep the old one.",
+    id: "Bila aturan atau pilihan instansi berubah, angka baru berlaku mulai tanggalnya; hasil sebelum itu tetap dihitung dengan angka lama.",
+    en: "Where a rule or the choice of an agency changes, the new number holds from its day on; results of before keep the old one.",
   },
-  lawYearly: {
-    id: "Indikator ditinjau setiap tahun. Usulkan perubahan bila sebuah indikator tidak cocok dengan pekerjaan Anda; perubahan dicatat dengan alasannya.",
-    en: "Indicators are reviewed every year. Propose a change where one does not fit your work; changes are recorded with their reason.",
+  lawReview: {
+    id: "Indikator dapat ditinjau. Usulkan perubahan bila sebuah indikator tidak cocok dengan pekerjaan Anda, beserta alasannya.",
+    en: "Indicators can be reviewed. Propose a change where one does not fit your work, with the reason.",
   },
   lawField: {
     id: "Pekerjaan yang tidak tertangkap indikator, misalnya di lapangan, tidak dianggap nol. Sampaikan buktinya kepada pejabat penilai.",
