@@ -67,7 +67,11 @@ export function runInverse(proved: ProvedPolicy, { seed, members, now }: Inverse
     const start = engine.scoreMember(member, "members[0]");
     if (start.issues.some(({ severity }) => severity !== "warning")) continue;
     const inputs = findInputs(document, member).filter(
-      ({ field, value }) => field.kind === "number" && value !== undefined,
+      ({ path, field, value }) =>
+        field.kind === "number" &&
+        value !== undefined &&
+        // A rule of rows is asked about in the row of its field.
+        (rule.level === undefined || path.startsWith(`${rule.level}[`)),
     );
     const asked = askUntilReached({ random, inputs, ask: (fields) => ask(member, fields, start) });
     if (asked === undefined) continue;
