@@ -122,6 +122,25 @@ export const permenpanrb1Of2023Accumulation = definePolicy({
       return sum(periods, periods.rule("periodPoints"), { absent: "propagate", empty: none });
     },
   })
+  .rule("member", "riseMinimum", {
+    label: {
+      id: "Kebutuhan satu kenaikan pangkat dalam jenjang ini",
+      en: "Needed for one rise in grade in this level",
+    },
+    output: points,
+    source,
+    expression: ({ field, parameter }) =>
+      rubric(field("careerLevel"), {
+        pemula: parameter("pemulaNextGrade"),
+        terampil: parameter("terampilNextGrade"),
+        mahir: parameter("mahirNextGrade"),
+        penyelia: parameter("penyeliaNextGrade"),
+        ahliPertama: parameter("ahliPertamaNextGrade"),
+        ahliMuda: parameter("ahliMudaNextGrade"),
+        ahliMadya: parameter("ahliMadyaNextGrade"),
+        ahliUtama: parameter("ahliUtamaNextGrade"),
+      }),
+  })
   .rule("member", "nextGradeMinimum", {
     label: { id: "Kebutuhan untuk pangkat berikutnya", en: "Needed for the next grade" },
     output: points,
@@ -130,7 +149,7 @@ export const permenpanrb1Of2023Accumulation = definePolicy({
       id: "Penyelia III/d dan Ahli Utama IV/e tidak lagi mempunyai pangkat berikutnya.",
       en: "Penyelia at III/d and Ahli Utama at IV/e have no next grade.",
     },
-    expression: ({ field, parameter, category }) =>
+    expression: ({ field, rule, category }) =>
       choose(
         any(
           equal(field("grade"), category("civilGrade", "ive")),
@@ -140,16 +159,7 @@ export const permenpanrb1Of2023Accumulation = definePolicy({
           ),
         ),
         absent("notApplicable"),
-        rubric(field("careerLevel"), {
-          pemula: parameter("pemulaNextGrade"),
-          terampil: parameter("terampilNextGrade"),
-          mahir: parameter("mahirNextGrade"),
-          penyelia: parameter("penyeliaNextGrade"),
-          ahliPertama: parameter("ahliPertamaNextGrade"),
-          ahliMuda: parameter("ahliMudaNextGrade"),
-          ahliMadya: parameter("ahliMadyaNextGrade"),
-          ahliUtama: parameter("ahliUtamaNextGrade"),
-        }),
+        rule("riseMinimum"),
       ),
   })
   .rule("member", "nextLevelMinimum", {
@@ -308,7 +318,8 @@ export const permenpanrb1Of2023Accumulation = definePolicy({
   })
   .constraint("member", {
     name: "risesWereEarned",
-    test: ({ field, rule }) => atLeast(field("earlierPoints"), multiply(field("gradeRises"), rule("nextGradeMinimum"))),
+    // Also in the last grade of a level, which has no next one but was reached by rises.
+    test: ({ field, rule }) => atLeast(field("earlierPoints"), multiply(field("gradeRises"), rule("riseMinimum"))),
     message: {
       id: "Kenaikan pangkat yang diisi memakai lebih banyak angka kredit daripada angka kredit sebelumnya dalam jenjang ini. Lengkapi angka kredit sebelumnya, atau perbaiki jumlah kenaikannya.",
       en: "The rises in grade used more credit points than were earned before in this level. Complete the earlier credit points, or correct the number of rises.",

@@ -316,6 +316,19 @@ export const permenpanrb1Of2023AccumulationCases: readonly PolicyCase[] = [
     expectedIssues: ["input.constraint"],
   },
   {
+    name: "rises that were never earned are an issue in the last grade of a level too",
+    input: {
+      id: "not-earned-last-grade",
+      careerLevel: "penyelia",
+      grade: "iiid",
+      earlierPoints: "29.59",
+      gradeRises: 1,
+      periods: [],
+    },
+    expected: {},
+    expectedIssues: ["input.constraint"],
+  },
+  {
     name: "a rise that was never earned is an issue",
     input: {
       id: "unearned-rise",

@@ -26,7 +26,7 @@ export const permenpanrb1Of2023Accumulation: HandWrittenOracle = (member: RawMem
   const hasNoNextGrade = levelNeed === 0 && member["grade"] === grades.at(-1);
   const earlier = balance(member["earlierPoints"]);
   const used = balance(member["gradeRises"]).times(Rational.of(gradeNeed));
-  if (!hasNoNextGrade && used.moreThan(earlier)) return "refused";
+  if (used.moreThan(earlier)) return "refused";
   const periods = readRaw.rows(member["periods"]).map(({ predicate, months }): HandValue => {
     const result = permenpanrb1Of2023({ careerLevel: member["careerLevel"], predicate, months });
     return result === "refused" ? { absent: "any" } : (result.values["creditPoints"] ?? { absent: "any" });
