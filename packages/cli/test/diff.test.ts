@@ -71,10 +71,47 @@ describe("kinerja diff", () => {
       after: "fair",
       direction: "lower",
     });
-    expect(members[2]).toStrictEqual({ id: "p-3", scoredBy: "none", values: [] });
+    expect(members[2]).toMatchObject({
+      id: "p-3",
+      scoredBy: "none",
+      values: [],
+      issues: [{ path: "members[2].newIdea", side: "both" }],
+    });
+    expect(members[2].issues).toHaveLength(1);
     const table = await captureMain(args, { columns: 120 });
     expect(table.stdout).toMatch(/p-1 +Predikat kinerja +Baik +Cukup +turun/);
     expect(table.stdout).toContain("p-3: ditolak oleh keduanya");
+    expect(table.stdout).toMatch(/members\[2\]\.newIdea +\[input\./);
+    expect(table.stdout).toContain(members[2].issues[0].message.id.slice(0, 40));
+  });
+
+  test.each(['"x"', '{"members":{}}', "null"])(
+    "input that is no list of members is told as score does: %s",
+    async (text) => {
+      const input = join(temporaryFolder({ "members.json": text }), "members.json");
+      const args = ["diff", "pp-30-2019", "pp-30-2019", "--input", input];
+      const { code, stdout } = await captureMain([...args, "--format", "json"]);
+      expect(code).toBe(1);
+      expect(JSON.parse(stdout).issues).toMatchObject([{ code: "input.notAList", path: "members", side: "both" }]);
+      expect((await captureMain(args)).stdout).toContain("[input.notAList]");
+    },
+  );
+
+  test("issues of a table lead to its cells, each told once", async () => {
+    const csv = "id,skpScore,behaviourScore,typo\np-1,abc,100,1\np-2,90,100,1\n";
+    const input = join(temporaryFolder({ "unit.csv": csv }), "unit.csv");
+    const args = ["diff", "pp-30-2019", "pp-30-2019", "--input", input];
+    const { code, stdout } = await captureMain([...args, "--format", "json"]);
+    expect(code).toBe(1);
+    const { members, issues } = JSON.parse(stdout);
+    const found = members[0].issues.map(({ code, row, column, side }: Record<string, unknown>) => [
+      ...[code, row, column, side],
+    ]);
+    expect(found).toStrictEqual([
+      ["input.unknownField", 2, "typo", "both"],
+      ["table.notANumber", 2, "skpScore", "both"],
+    ]);
+    expect(issues).toStrictEqual([]);
   });
 
   test("two regimes with their own inputs are joined by id, and their scales are not put in an order", async () => {

@@ -1,6 +1,7 @@
 export {
   type AnyValues,
   applyChanges,
+  type ComparedIssue,
   type ComparedMember,
   type ComparedPolicy,
   type ComparedRule,

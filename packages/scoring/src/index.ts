@@ -1,5 +1,6 @@
 export { type ComparedPolicy, type CompareOptions, compareResults } from "./compare/compareResults.ts";
 export type {
+  ComparedIssue,
   ComparedMember,
   ComparedRule,
   ComparedValue,

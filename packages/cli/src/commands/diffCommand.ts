@@ -7,9 +7,11 @@ import { type ComparablePolicy, findComparable } from "../policies/findComparabl
 import { renderComparison } from "../printing/renderComparison.ts";
 import { renderDiff } from "../printing/renderDiff.ts";
 import { writeJson } from "../printing/writeJson.ts";
-import { readMembers } from "../reading/readMembers.ts";
+import { type MembersInput, readMembers } from "../reading/readMembers.ts";
 import type { Command, CommandCall } from "./command.ts";
 import { diffOptions } from "./diffOptions.ts";
+import { hasErrors } from "./hasErrors.ts";
+import { locateComparison } from "./locateComparison.ts";
 
 /** Says what changes between two policies, and for whom. */
 export const diffCommand: Command = {
@@ -43,8 +45,8 @@ export const diffCommand: Command = {
     const difference = diff(...documents);
     const comparison = await compareMembers(sides, call);
     if (call.format === "json") {
-      const { rules, members } = comparison ?? {};
-      writeJson(call.streams.stdout, { ...difference, rules, members });
+      const { rules, members, issues } = comparison ?? {};
+      writeJson(call.streams.stdout, { ...difference, rules, members, issues });
     } else {
       const lines = [
         ...renderDiff(difference, call),
@@ -52,7 +54,9 @@ export const diffCommand: Command = {
       ];
       call.streams.stdout.write(`${lines.join("\n")}\n`);
     }
-    return comparison?.members.some(({ scoredBy }) => scoredBy !== "both") === true ? 1 : 0;
+    if (comparison === undefined) return 0;
+    const { issues, members } = comparison;
+    return hasErrors(issues) || members.some(({ scoredBy }) => scoredBy !== "both") ? 1 : 0;
   },
 };
 
@@ -87,25 +91,25 @@ async function compareMembers([a, b]: Sides, call: CommandCall): Promise<ResultC
   const members = await readSide(input, a, call);
   // Standard input can be read once only; a policy with other levels reads the tables in another way.
   const others = inputAfter === "-" ? members : await readSide(inputAfter, b, call);
-  return compareResults(members, {
+  // Whether the input has the right shape is for the score to say.
+  const comparison = compareResults(members.input as ScoreInput, {
     before: { ...a, ...(atA === undefined ? {} : { at: atA }) },
     after: { ...b, ...(atB === undefined ? {} : { at: atB }) },
-    inputAfter: others,
+    inputAfter: others.input as ScoreInput,
   });
+  return locateComparison(comparison, { before: members.tables, after: others.tables });
 }
 
-async function readSide(input: string, { policy }: ComparablePolicy, call: CommandCall): Promise<ScoreInput> {
+async function readSide(input: string, { policy }: ComparablePolicy, call: CommandCall): Promise<MembersInput> {
   const { options, streams } = call;
   const levels = new Set(policy.levels.map(({ name }) => name));
   const own = (options.get("table") ?? []).filter((given) => levels.has(given.split("=")[0] ?? ""));
   const [decimal] = options.get("decimal") ?? [];
-  const reading = await readMembers({
+  return readMembers({
     input,
     tables: readTables({ ...call, options: new Map([["table", own]]) }, policy),
     decimal: decimal === "comma" || decimal === "point" ? decimal : undefined,
     policy,
     stdin: streams.stdin,
   });
-  // Whether the input has the right shape is for the score to say.
-  return reading.input as ScoreInput;
 }

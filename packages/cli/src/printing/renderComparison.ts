@@ -1,12 +1,14 @@
 import type { Label } from "@kinerja/model";
 import type { Comparable, PolicyDocument } from "@kinerja/policy";
-import type { ComparedValue, ResultComparison, ValueDirection } from "@kinerja/scoring";
+import type { ComparedMember, ComparedValue, ResultComparison, ValueDirection } from "@kinerja/scoring";
+import { hasErrors } from "../commands/hasErrors.ts";
 import { describeValue } from "../policies/describeValue.ts";
 import { layOutTable } from "./layOutTable.ts";
 import type { HelpLayout } from "./renderHelp.ts";
+import { renderIssues } from "./renderIssues.ts";
 import { wrapText } from "./wrapText.ts";
 
-/** Shows who gets another result: how many go which way, then each member whose result differs. */
+/** Shows who gets another result: how many go which way, each member whose result differs, and the issues. */
 export function renderComparison(
   comparison: ResultComparison,
   sides: readonly [Comparable, Comparable],
@@ -16,6 +18,7 @@ export function renderComparison(
   const [before, after] = sides.map((side) => ("document" in side ? side.document : side));
   const compared = members.filter(({ scoredBy }) => scoredBy === "both");
   const refused = members.filter(({ scoredBy }) => scoredBy !== "both");
+  const issues = [...members.flatMap((member) => member.issues ?? []), ...comparison.issues];
   const counts = rules.map(({ label, counts }) => {
     const parts = (Object.keys(directions) as readonly ValueDirection[]).filter((each) => counts[each] > 0);
     const list = parts.map((each) => `${counts[each]} ${directions[each][language]}`).join(", ");
@@ -45,8 +48,14 @@ export function renderComparison(
     ...counts.flatMap((line) => wrapText(line, width - 2).map((each) => `  ${each}`)),
     ...(rows.length === 0 ? [] : ["", ...layOutTable(columnsIn(language), rows, { width })]),
     ...(refused.length === 0 ? [] : [""]),
-    ...refused.map(({ id, scoredBy }) => `  ${id}: ${reasons[scoredBy === "both" ? "none" : scoredBy][language]}`),
+    ...refused.map((member) => `  ${member.id}: ${reasonOf(member)[language]}`),
+    ...(issues.length === 0 ? [] : ["", ...renderIssues(issues, { language, paint, width })]),
   ];
+}
+
+function reasonOf({ scoredBy, issues = [] }: ComparedMember): Label {
+  if (scoredBy === "both" || scoredBy === "none") return reasons.none;
+  return hasErrors(issues) ? reasons[scoredBy] : missing[scoredBy];
 }
 
 function columnsIn(language: keyof Label) {
@@ -70,6 +79,12 @@ const reasons = {
   before: { id: "ditolak oleh B, jadi tidak dibandingkan", en: "refused by B, so not compared" },
   after: { id: "ditolak oleh A, jadi tidak dibandingkan", en: "refused by A, so not compared" },
   none: { id: "ditolak oleh keduanya", en: "refused by both" },
+} as const;
+
+/** Nobody refuses a member that only one of the inputs has. */
+const missing = {
+  before: { id: "tidak ada pada masukan B, jadi tidak dibandingkan", en: "not in the input of B, so not compared" },
+  after: { id: "tidak ada pada masukan A, jadi tidak dibandingkan", en: "not in the input of A, so not compared" },
 } as const;
 
 const texts = {

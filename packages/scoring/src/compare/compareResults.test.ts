@@ -93,15 +93,32 @@ describe("compareResults", () => {
     const given = [...members, { id: "over", mark: 110 }, { id: "bad", mark: "x" }];
     const after = { policy: make({ top: "120" }) };
     const there = compareResults(given, { before: { policy: make() }, after });
-    expect(there.members.slice(-2)).toStrictEqual([
-      { id: "over", scoredBy: "after", values: [] },
-      { id: "bad", scoredBy: "none", values: [] },
+    expect(there.members.slice(-2)).toMatchObject([
+      {
+        id: "over",
+        scoredBy: "after",
+        values: [],
+        issues: [{ code: "input.outOfRange", path: "members[4].mark", side: "before" }],
+      },
+      { id: "bad", scoredBy: "none", values: [], issues: [{ side: "before" }, { side: "after" }] },
     ]);
+    expect(there.members.slice(-2).map(({ issues }) => issues?.length)).toStrictEqual([1, 2]);
+    expect(there.members[0]).not.toHaveProperty("issues");
+    expect(there.issues).toStrictEqual([]);
     const apart = compareResults([{ id: "a", mark: 1 }], { before: after, after, inputAfter: [{ id: "b", mark: 1 }] });
     expect(apart.members.map(({ id, scoredBy }) => [id, scoredBy])).toStrictEqual([
       ["a", "before"],
       ["b", "after"],
     ]);
+  });
+
+  test.each(["x", { members: {} }, undefined, 7])("an input that is no list of members is an issue: %j", (given) => {
+    const side = { policy: make() };
+    const input = given as never;
+    const both = compareResults(input, { before: side, after: side });
+    expect(both).toMatchObject({ members: [], issues: [{ code: "input.notAList", path: "members", side: "both" }] });
+    const after = compareResults(members, { before: side, after: side, inputAfter: { members: given } as never });
+    expect(after.issues).toMatchObject([{ code: "input.notAList", side: "after" }]);
   });
 
   test("overlays and the order of the members do not confuse it", () => {

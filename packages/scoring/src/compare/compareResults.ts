@@ -5,6 +5,7 @@ import type { MemberResult } from "../result/scoreReport.ts";
 import type { CompileOptions } from "../score/compilePolicy.ts";
 import { score } from "../score/score.ts";
 import { compareValue } from "./compareValue.ts";
+import { joinIssues } from "./joinIssues.ts";
 import type { ComparedMember, ComparedRule, ResultComparison, ValueDirection } from "./resultComparison.ts";
 
 /** A policy as it is to score: with its overlays, at its day. */
@@ -25,8 +26,9 @@ export interface CompareOptions {
  * Scores the same members by two policies and says who gets another result: for every rule that both
  * have at the level of the member the value before and after, higher or lower, and how many of each.
  *
- * A member that one of them refuses has no values and is named with the one that scores it. Categories
- * of different sets are never ordered against each other.
+ * A member that one of them refuses has no values and is named with the one that scores it and with its
+ * issues. An input that is no list of members is an issue of the whole. Categories of different sets are
+ * never ordered against each other.
  *
  * @throws KinerjaError `policy.unsound` or `policy.notResolved` where a policy itself cannot be used
  * @example
@@ -49,24 +51,27 @@ export function compareResults(input: ScoreInput | readonly unknown[], options: 
   const [first, second] = reports.map(({ results }) => new Map(results.map((result) => [result.id, result])));
   const ids = [...new Set(reports.flatMap(({ results }) => results.map(({ id }) => id)))];
   const members = ids.map((id): ComparedMember => {
-    const results = [accepted(first?.get(id)), accepted(second?.get(id))] as const;
-    const [before, after] = results;
+    const results = [first?.get(id), second?.get(id)] as const;
+    const [before, after] = [accepted(results[0]), accepted(results[1])];
+    const found = joinIssues(results[0]?.issues ?? [], results[1]?.issues ?? []);
+    const issues = found.length === 0 ? {} : { issues: found };
     if (before === undefined || after === undefined) {
       const scoredBy = before === undefined ? (after === undefined ? "none" : "after") : "before";
-      return { id, scoredBy, values: [] };
+      return { id, scoredBy, values: [], ...issues };
     }
     const values = shared.map((name) => {
       const value = { before: before.values[name] ?? pending, after: after.values[name] ?? pending };
       return { rule: name, ...value, ...compareValue(name, value, documents) };
     });
-    return { id, scoredBy: "both", values };
+    return { id, scoredBy: "both", values, ...issues };
   });
   const rules = shared.map((name): ComparedRule => {
     const [before, after] = documents.map((document) => document.levels[0]?.rules[name]);
     const label = { before: before?.label ?? unnamed, after: after?.label ?? unnamed };
     return { name, label, kind: after?.output.kind ?? "number", counts: countDirections(name, members) };
   });
-  return { before: reports[0].policy, after: reports[1].policy, rules, members };
+  const issues = joinIssues(reports[0].issues, reports[1].issues);
+  return { before: reports[0].policy, after: reports[1].policy, rules, members, issues };
 }
 
 const pending = { absent: "pending" } as const;

@@ -1,4 +1,4 @@
-import type { Label } from "@kinerja/model";
+import type { Issue, Label } from "@kinerja/model";
 import type { OutputValue, PolicyIdentity } from "../result/scoreReport.ts";
 
 /**
@@ -17,6 +17,9 @@ export interface ComparedValue {
   readonly difference?: string;
 }
 
+/** An issue as the score gives it, and in which of the two it came up. */
+export type ComparedIssue = Issue & { readonly side: "before" | "after" | "both" };
+
 /** One member under both policies. */
 export interface ComparedMember {
   readonly id: string;
@@ -24,6 +27,8 @@ export interface ComparedMember {
   readonly scoredBy: "both" | "before" | "after" | "none";
   /** The rules that both policies have, for a member that both score. */
   readonly values: readonly ComparedValue[];
+  /** Why one of them refuses it, and warnings; left out where there are none. */
+  readonly issues?: readonly ComparedIssue[];
 }
 
 /** A rule that both policies have at the level of the member, with how many go which way. */
@@ -41,4 +46,6 @@ export interface ResultComparison {
   readonly rules: readonly ComparedRule[];
   /** In the order of the first input; those that only the second has follow. */
   readonly members: readonly ComparedMember[];
+  /** Issues of the inputs as a whole, and warnings about the policies at their dates. */
+  readonly issues: readonly ComparedIssue[];
 }
