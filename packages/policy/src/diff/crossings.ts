@@ -73,11 +73,11 @@ function namesOf({ document }: Voice): {
 
 const texts = {
   becameInput: {
-    id: "{label} tidak dihitung lagi oleh aturan ini, tetapi diisi langsung: {range}.",
-    en: "{label} is no longer worked out here, but filled in: {range}.",
+    id: "{label} tidak dihitung lagi dalam dokumen ini, tetapi diisi langsung: {range}.",
+    en: "{label} is no longer worked out in this document, but filled in: {range}.",
   },
   becameResult: {
-    id: "{label} tidak diisi lagi, tetapi dihitung: {formula}.",
-    en: "{label} is no longer filled in, but worked out: {formula}.",
+    id: "{label} tidak diisi lagi dalam dokumen ini, tetapi dihitung: {formula}.",
+    en: "In this document {label} is no longer filled in, but worked out: {formula}.",
   },
 } as const;

@@ -51,6 +51,7 @@ function paragraphsOf(changes: readonly PolicyChange[]): readonly Label[] {
   const keys = [...new Set(changes.map(keyOf))];
   return keys.flatMap((key): readonly Label[] => {
     const own = changes.filter((change) => keyOf(change) === key);
+    if (key.startsWith("notes added")) return own.map(({ subject }) => subject);
     const [first] = own;
     const together = first === undefined ? undefined : summaries[first.kind]?.[first.part];
     if (own.length > 1 && together !== undefined) {
@@ -83,7 +84,7 @@ function saidOnce(sentences: readonly Label[]): readonly Label[] {
 }
 
 function withoutSource(text: string, next: string): string {
-  const source = / \([^()]+\)\.$/.exec(text)?.[0];
+  const source = / \([^()]+\)\.(?: (?:Catatan|Note): .*)?$/.exec(text)?.[0];
   return source !== undefined && next.endsWith(source) ? `${text.slice(0, -source.length)}.` : text;
 }
 
@@ -100,6 +101,7 @@ const headings: Readonly<Record<ChangeGroup, Label>> = {
   inputs: { id: "Yang perlu diisi", en: "What is to be filled in" },
   scope: { id: "Untuk siapa dan kapan", en: "For whom and when" },
   basis: { id: "Dasar hukum dan bukti", en: "Legal basis and evidence" },
+  notes: { id: "Yang perlu diketahui", en: "What to know" },
   upkeep: { id: "Bagi pengelola dokumen", en: "For those who keep the documents" },
 };
 
@@ -108,16 +110,24 @@ const summaries: Readonly<Partial<Record<ChangeKind, Readonly<Partial<Record<Cha
   added: {
     parameter: { id: "Angka baru: {list}.", en: "New numbers: {list}." },
     field: { id: "Isian baru: {list}.", en: "New entries: {list}." },
-    notes: { id: "Ada {count} catatan baru.", en: "There are {count} new notes." },
     exceptions: {
       id: "Ada {count} sifat khusus baru yang dinyatakan.",
       en: "{count} peculiarities are newly declared.",
     },
   },
   removed: {
-    parameter: { id: "Angka yang tidak dipakai lagi: {list}.", en: "Numbers that are no longer used: {list}." },
-    field: { id: "Tidak perlu diisi lagi: {list}.", en: "No longer to be filled in: {list}." },
-    rule: { id: "Tidak dihitung lagi: {list}.", en: "No longer worked out: {list}." },
+    parameter: {
+      id: "Angka yang tidak dipakai lagi dalam dokumen ini: {list}.",
+      en: "Numbers that this document no longer uses: {list}.",
+    },
+    field: {
+      id: "Dalam dokumen ini tidak perlu diisi lagi: {list}.",
+      en: "In this document no longer to be filled in: {list}.",
+    },
+    rule: {
+      id: "Dalam dokumen ini tidak dihitung lagi: {list}.",
+      en: "In this document no longer worked out: {list}.",
+    },
     notes: { id: "{count} catatan dihapus.", en: "{count} notes are gone." },
     exceptions: { id: "{count} sifat khusus tidak berlaku lagi.", en: "{count} declared peculiarities are gone." },
   },

@@ -80,15 +80,17 @@ describe("parameters", () => {
   test("a number rises or falls, with its source, in the numbers of the language", () => {
     const raised = withWeight([dated("0.60")]);
     expect(sentences(base, raised, "id")).toEqual([
-      "“Bobot perilaku” naik dari 0,40 menjadi 0,60 (PP 1/2020 Pasal 7).",
+      "“Bobot perilaku” naik dari 0,40 menjadi 0,60 (PP 1/2020 Pasal 7; dari ingatan).",
     ]);
-    expect(sentences(raised, base)).toEqual(["“Weight of behaviour” falls from 0.60 to 0.40 (PP 1/2020, article 7)."]);
+    expect(sentences(raised, base)).toEqual([
+      "“Weight of behaviour” falls from 0.60 to 0.40 (PP 1/2020, article 7; from memory).",
+    ]);
   });
 
   test("several dated values are told day by day", () => {
     const stepped = withWeight([dated("0.40"), dated("0.50", "2024-07-01")]);
     expect(sentences(base, stepped, "id")).toEqual([
-      "“Bobot perilaku”: sejak 1 Juli 2024 dari 0,40 menjadi 0,50 (PP 1/2020 Pasal 7).",
+      "“Bobot perilaku”: sejak 1 Juli 2024 dari 0,40 menjadi 0,50 (PP 1/2020 Pasal 7; dari ingatan).",
     ]);
   });
 
@@ -107,6 +109,40 @@ describe("parameters", () => {
   });
 });
 
+test("a note on the new value is told, and one that stays is not", () => {
+  const noted = (value: string, en: string) =>
+    withWeight([
+      { ...dated(value), source: { ...source, evidence: "inferred" }, note: label("Hari (pertama) kami.", en) },
+    ]);
+  expect(sentences(base, noted("0.60", "A day of ours."))[0]).toBe(
+    "“Weight of behaviour” rises from 0.40 to 0.60 (PP 1/2020, article 7; inferred). Note: A day of ours.",
+  );
+  expect(sentences(noted("0.40", "A day of ours."), noted("0.60", "A day of ours."))[0]).not.toContain("Note:");
+});
+
+test("a number that was read bears no mark", () => {
+  const read = { ...dated("0.60"), source: { ...source, evidence: "read" } as const };
+  expect(sentences(base, withWeight([read]), "id")[0]).toBe(
+    "“Bobot perilaku” naik dari 0,40 menjadi 0,60 (PP 1/2020 Pasal 7).",
+  );
+});
+
+test("notes that are new are told in full in a section of their own; those that are gone are told to keepers", () => {
+  const noted = (...notes: readonly string[]) => ({ ...base, notes: notes.map((note) => label(note, note)) });
+  expect(describeDiff(diff(noted("Old."), noted("One. Two.", "Three.")), "id").sections).toEqual([
+    { heading: "Yang perlu diketahui", paragraphs: ["One. Two.", "Three."] },
+    { heading: "Bagi pengelola dokumen", paragraphs: ["Catatan yang dihapus: Old."] },
+  ]);
+});
+
+test("a period is that of the document, which claims nothing about the law outside of it", () => {
+  const ended = { ...base, validity: { from: "2020-01-01", to: "2022-02-03" } };
+  expect(sentences(base, ended)).toEqual([
+    "Used here from 1 January 2020 to 2 February 2022; previously from 1 January 2020.",
+  ]);
+  expect(sentences(base, ended, "id")[0]).toMatch(/^Di sini dipakai dari 1 Januari 2020 sampai/);
+});
+
 describe("rules", () => {
   const bands = (good: string) =>
     ({
@@ -120,7 +156,7 @@ describe("rules", () => {
 
   test("bands whose edge moves are told outcome by outcome, the best first", () => {
     expect(sentences(base, withRule({ expression: bands("80") }))).toEqual([
-      "“Result”: “Good” was 76 points and above; now it is 80 points and above. “Poor” was 0 to less than 76 points; now it is 0 to less than 80 points (PP 1/2020, article 7).",
+      "“Result”: “Good” was 76 points and above; now it is 80 points and above. “Poor” was 0 to less than 76 points; now it is 0 to less than 80 points (PP 1/2020, article 7; from memory).",
     ]);
   });
 
@@ -148,7 +184,7 @@ describe("rules", () => {
       }) as const;
     const [before, after] = [withRule({ expression: table("good") }), withRule({ expression: table("poor") })];
     expect(sentences(before, after, "id")).toEqual([
-      "“Hasil”: untuk “Memimpin” dijawab ya, dari “Baik” menjadi “Kurang” (PP 1/2020 Pasal 7).",
+      "“Hasil”: untuk “Memimpin” dijawab ya, dari “Baik” menjadi “Kurang” (PP 1/2020 Pasal 7; dari ingatan).",
     ]);
   });
 
@@ -158,7 +194,7 @@ describe("rules", () => {
     const before = withRule({ output: point, expression: sum("mark", "mark") });
     const quotient = { kind: "divide", of: [sum("mark", "mark"), decimal("2")] } as const;
     expect(sentences(before, withRule({ output: point, expression: quotient }))).toEqual([
-      "“Result”: previously Mark + Mark. Now: (Mark + Mark) ÷ 2 (PP 1/2020, article 7).",
+      "“Result”: previously Mark + Mark. Now: (Mark + Mark) ÷ 2 (PP 1/2020, article 7; from memory).",
     ]);
   });
 });
@@ -233,7 +269,7 @@ test("whom it is for comes after what comes out, and prose names a source once f
       {
         heading: "Angka dan batas",
         paragraphs: [
-          "“Bobot perilaku” naik dari 0,40 menjadi 0,60. “Bobot lain” turun dari 0,40 menjadi 0,10 (PP 1/2020 Pasal 7).",
+          "“Bobot perilaku” naik dari 0,40 menjadi 0,60. “Bobot lain” turun dari 0,40 menjadi 0,10 (PP 1/2020 Pasal 7; dari ingatan).",
         ],
       },
       { heading: "Untuk siapa dan kapan", paragraphs: ["Berlaku bagi PNS dan PPPK; semula bagi PNS."] },

@@ -12,7 +12,7 @@ import { createVoice } from "./words/voice.ts";
 /** A policy, or one with its overlays as `applyOverlays` gives it. */
 export type Comparable = PolicyDocument | EffectivePolicy;
 
-const order: readonly ChangeGroup[] = ["results", "numbers", "inputs", "scope", "basis", "upkeep"];
+const order: readonly ChangeGroup[] = ["results", "numbers", "inputs", "scope", "basis", "notes", "upkeep"];
 
 /**
  * Says what changes from one policy to another: by the names of its parts and not by its text, each
@@ -31,7 +31,7 @@ const order: readonly ChangeGroup[] = ["results", "numbers", "inputs", "scope", 
  *   definePolicy({ id: "a", version: "1.0.0", title: label, subject: "a", validity: { from: "2026-01-01" }, appliesTo: ["pns"], source })
  *     .parameter("weight", { label, type, values: [{ from: "2026-01-01", value, source }] })
  *     .build();
- * diff(make("0.40"), make("0.60")).changes.map(({ sentence }) => sentence.id); // => ["“Bobot” naik dari 0,40 menjadi 0,60 (Example)."]
+ * diff(make("0.40"), make("0.60")).changes.map(({ sentence }) => sentence.id); // => ["“Bobot” naik dari 0,40 menjadi 0,60 (Example; dari ingatan)."]
  */
 export function diff(a: Comparable, b: Comparable): PolicyDiff {
   const [before, after] = [read(a), read(b)];

@@ -68,7 +68,10 @@ function decimalsOf(field: Field): number {
 const texts = {
   detail: { id: "{range}; {default}", en: "{range}; {default}" },
   added: { id: "Isian baru: {label}, {range}; {default}.", en: "A new entry: {label}, {range}; {default}." },
-  removed: { id: "Tidak perlu diisi lagi: {label}.", en: "No longer to be filled in: {label}." },
+  removed: {
+    id: "Dalam dokumen ini tidak perlu diisi lagi: {label}.",
+    en: "In this document no longer to be filled in: {label}.",
+  },
   renamed: {
     id: "Kolom {label} sekarang bernama `{after}`, semula `{before}`.",
     en: "The column {label} is named `{after}` now, previously `{before}`.",

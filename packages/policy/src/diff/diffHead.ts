@@ -109,7 +109,7 @@ const identityWords = {
 const texts = {
   appliesTo: { id: "Berlaku bagi {after}; semula bagi {before}.", en: "It is for {after}; previously for {before}." },
   noEmployees: { id: "unit, bukan pegawai", en: "units, not employees" },
-  validity: { id: "Dipakai {after}; semula {before}.", en: "It applies {after}; previously {before}." },
+  validity: { id: "Di sini dipakai {after}; semula {before}.", en: "Used here {after}; previously {before}." },
   since: { id: "sejak {from}", en: "from {from}" },
   period: { id: "dari {from} sampai {to}", en: "from {from} to {to}" },
   subject: {

@@ -3,6 +3,7 @@ import type { DatedValue, Parameter } from "../document/policyDocument.ts";
 import { canonicalJson } from "../identity/canonicalJson.ts";
 import { type Pair, pairUp } from "./pairUp.ts";
 import type { PolicyChange } from "./policyDiff.ts";
+import { citationMark } from "./words/citationMark.ts";
 import { compareTexts } from "./words/compareTexts.ts";
 import { dayLabel } from "./words/dayLabel.ts";
 import { listLabels } from "./words/listLabels.ts";
@@ -10,6 +11,7 @@ import { quote } from "./words/quote.ts";
 import { sameWords } from "./words/sameWords.ts";
 import { sharedUnit } from "./words/sharedUnit.ts";
 import type { Voice } from "./words/voice.ts";
+import { writeCitation } from "./words/writeCitation.ts";
 import { writeSource } from "./words/writeSource.ts";
 import { writeValue } from "./words/writeValue.ts";
 
@@ -42,11 +44,13 @@ function told(text: Label, parameter: Parameter, { document }: Voice): Told {
     parameter.values.map((value) => writeValue(value.value, parameter.type, document.categories)),
   );
   const source = parameter.values.at(-1)?.source;
+  const mark = source === undefined ? undefined : citationMark(source);
+  const detail = mark === undefined ? values : { id: `${values.id}; ${mark.id}`, en: `${values.en}; ${mark.en}` };
   return {
     subject: parameter.label,
-    detail: values,
+    detail,
     ...(source === undefined ? {} : { source }),
-    sentence: fillLabel(text, { label: quote(parameter.label), values }),
+    sentence: fillLabel(text, { label: quote(parameter.label), values: detail }),
   };
 }
 
@@ -116,10 +120,10 @@ function sentenceOf({ before, after }: Pair<Parameter>, voices: Voices): Label {
     if (sameWords(values.before, values.after)) {
       const dates = { from: dayLabel(old.from), to: dayLabel(now.from) };
       const text = old.from === now.from ? texts.sameButEnd : texts.sameValue;
-      return ended(fillLabel(text, { label, value: values.after, ...dates }), now.source);
+      return ended(fillLabel(text, { label, value: values.after, ...dates }), now, old);
     }
     const moved = { label, before: sharedUnit(values.before, values.after), after: values.after };
-    return ended(fillLabel(movement(old.value, now.value), moved), now.source);
+    return ended(fillLabel(movement(old.value, now.value), moved), now, old);
   }
   const days = [...new Set([...before.values, ...after.values].map(({ from }) => from))].sort();
   const steps = days.flatMap((day) => {
@@ -135,7 +139,7 @@ function sentenceOf({ before, after }: Pair<Parameter>, voices: Voices): Label {
     return [fillLabel(texts.step, { day: dayLabel(day), before: sharedUnit(from, to), after: to })];
   });
   const list = steps.length === 0 ? texts.otherDays : listLabels(steps);
-  return ended(fillLabel(texts.byDay, { label, list }), after.values.at(-1)?.source);
+  return ended(fillLabel(texts.byDay, { label, list }), after.values.at(-1), before.values.at(-1));
 }
 
 function calledBefore(before: Label, after: Label): Label {
@@ -154,10 +158,14 @@ function on(values: readonly DatedValue[], day: string): DatedValue | undefined 
   return latest?.to !== undefined && latest.to <= day ? undefined : latest;
 }
 
-function ended(text: Label, source: Source | undefined): Label {
-  if (source === undefined) return { id: `${text.id}.`, en: `${text.en}.` };
-  const by = writeSource(source);
-  return { id: `${text.id} (${by.id}).`, en: `${text.en} (${by.en}).` };
+/** Names the source of the value that holds now, and adds the note on it where that note is new. */
+function ended(text: Label, now: DatedValue | undefined, old: DatedValue | undefined): Label {
+  if (now === undefined) return { id: `${text.id}.`, en: `${text.en}.` };
+  const by = writeCitation(now.source);
+  const { note } = now;
+  const isNew = note !== undefined && (old?.note === undefined || !sameWords(note, old.note));
+  const tail = isNew ? { id: ` Catatan: ${note.id}`, en: ` Note: ${note.en}` } : { id: "", en: "" };
+  return { id: `${text.id} (${by.id}).${tail.id}`, en: `${text.en} (${by.en}).${tail.en}` };
 }
 
 const texts = {

@@ -10,13 +10,14 @@ import { quote } from "./words/quote.ts";
 import { relabelled } from "./words/relabelled.ts";
 import { sameWords } from "./words/sameWords.ts";
 import type { Voice } from "./words/voice.ts";
+import { writeCitation } from "./words/writeCitation.ts";
 import { writeFormula } from "./words/writeFormula.ts";
 import { writeSource } from "./words/writeSource.ts";
 
 /** A rule that only one of two documents has. */
 export function ruleAlone(kind: "added" | "removed", path: string, rule: Rule, voice: Voice): PolicyChange {
   const { label, source, expression } = rule;
-  const values = { label: quote(label), formula: writeFormula(expression, voice), source: writeSource(source) };
+  const values = { label: quote(label), formula: writeFormula(expression, voice), source: writeCitation(source) };
   const value = kind === "added" ? { after: rule } : { before: rule };
   const sentence = fillLabel(texts[kind], values);
   return { group: "results", part: "rule", kind, path, subject: label, ...value, source, sentence };
@@ -48,7 +49,7 @@ export function diffRule(
   );
   if (formula.length > 0) {
     const list = { id: formula.map(({ id }) => id).join(". "), en: formula.map(({ en }) => en).join(". ") };
-    add("expression", fillLabel(texts.formula, { label, list, source: writeSource(after.source) }));
+    add("expression", fillLabel(texts.formula, { label, list, source: writeCitation(after.source) }));
   }
   const types = { before: typeOf(before.output), after: typeOf(after.output) };
   if (!sameWords(types.before, types.after)) {
@@ -96,7 +97,10 @@ const texts = {
     id: "Hasil baru: {label}, yaitu {formula} ({source}).",
     en: "A new result: {label}, which is {formula} ({source}).",
   },
-  removed: { id: "Tidak dihitung lagi: {label}.", en: "No longer worked out: {label}." },
+  removed: {
+    id: "Dalam dokumen ini tidak dihitung lagi: {label}.",
+    en: "In this document no longer worked out: {label}.",
+  },
   renamed: {
     id: "Hasil {label} sekarang bernama `{after}`, semula `{before}`.",
     en: "The result {label} is named `{after}` now, previously `{before}`.",

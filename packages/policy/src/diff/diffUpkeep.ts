@@ -37,15 +37,31 @@ function listed<T>(
     const known = new Set(others.map((each) => canonicalJson(each)));
     return list.filter((each) => !known.has(canonicalJson(each)));
   };
-  const common = { group: "upkeep", part, path: part } as const;
+  const common = { part, path: part } as const;
+  // What is new to know is for every reader; the rest is for those who keep the documents.
+  const newGroup = part === "notes" ? "notes" : "upkeep";
   return [
     ...without(after, before).map((each): PolicyChange => {
       const subject = textOf(each, "after");
-      return { ...common, kind: "added", subject, after: each, sentence: fillLabel(own.added, { text: subject }) };
+      return {
+        ...common,
+        group: newGroup,
+        kind: "added",
+        subject,
+        after: each,
+        sentence: fillLabel(own.added, { text: subject }),
+      };
     }),
     ...without(before, after).map((each): PolicyChange => {
       const subject = textOf(each, "before");
-      return { ...common, kind: "removed", subject, before: each, sentence: fillLabel(own.removed, { text: subject }) };
+      return {
+        ...common,
+        group: "upkeep",
+        kind: "removed",
+        subject,
+        before: each,
+        sentence: fillLabel(own.removed, { text: subject }),
+      };
     }),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Label, Source } from "@kinerja/model";
 
 /** What a change is about, in the order in which a reader wants to know it. */
-export type ChangeGroup = "results" | "numbers" | "inputs" | "scope" | "basis" | "upkeep";
+export type ChangeGroup = "results" | "numbers" | "inputs" | "scope" | "basis" | "notes" | "upkeep";
 
 /** The part of a policy that changes. */
 export type ChangedPart =
