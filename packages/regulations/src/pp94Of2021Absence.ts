@@ -106,7 +106,7 @@ export const pp94Of2021Absence = definePolicy({
         name: "oralReprimand",
         label: { id: "Ambang teguran lisan", en: "Threshold of an oral reprimand" },
       },
-      { name: "none", label: { id: "Belum ada", en: "None" } },
+      { name: "none", label: { id: "Tidak ada", en: "None" } },
     ],
   })
   .parameter("oralReprimandLeast", parameters.oralReprimandLeast)
@@ -144,8 +144,8 @@ export const pp94Of2021Absence = definePolicy({
     output: { kind: "category", set: "absenceThreshold" },
     source,
     note: {
-      id: "Bukan hukuman: pemeriksaan mendahului setiap hukuman disiplin.",
-      en: "No sanction: an examination comes before any disciplinary sanction.",
+      id: "Ini bukan hukuman dan bukan temuan pelanggaran disiplin. Pemeriksaan mendahului setiap hukuman.",
+      en: "This is no sanction and no finding of a disciplinary offence. An examination comes before any sanction.",
     },
     expression: ({ field, parameter, category }) =>
       choose(

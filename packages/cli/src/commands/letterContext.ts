@@ -1,5 +1,5 @@
 import type { PolicyDocument } from "@kinerja/policy";
-import { objectionPp30Of2019 } from "@kinerja/regulations";
+import { objectionPp30Of2019, pp30Of2019 } from "@kinerja/regulations";
 import type { LetterContext } from "@kinerja/scoring";
 import { cliError } from "../cliError.ts";
 import { words } from "../words.ts";
@@ -38,7 +38,15 @@ export function letterContext(
   return { context, hasBlanks: contact === undefined || period === undefined };
 }
 
-/** The route of PP 30/2019 is for the predicate of a civil servant, under the law in force. */
+const subjectsOfPredicates: ReadonlySet<string> = new Set([
+  "employeePredicate",
+  "employeePredicateOfYear",
+  "headRating",
+  "ministryOfFinancePredicate",
+]);
+
+/** The route of PP 30/2019 is for what a civil servant's rater decides, since its predicate is in use. */
 function hasKnownRoute({ subject, validity, appliesTo }: PolicyDocument): boolean {
-  return subject === "employeePredicate" && validity.to === undefined && appliesTo.includes("pns");
+  const isSince = validity.to === undefined || validity.to > pp30Of2019.validity.from;
+  return subjectsOfPredicates.has(subject) && isSince && appliesTo.includes("pns");
 }

@@ -1,3 +1,4 @@
+import type { Label } from "@kinerja/model";
 import { annexCounted } from "./annexCounted.ts";
 import { annexIdentity } from "./annexIdentity.ts";
 import { annexNotes } from "./annexNotes.ts";
@@ -62,13 +63,18 @@ export function composeLetter(input: LetterInput, { language }: LetterOptions): 
     language,
     subject,
     outcome,
-    title: say(subject === "unit" ? letterTexts.titleUnit : letterTexts.titlePerson),
+    title: say(titleText(scope)),
     about: aboutTexts(scope),
     salutation: salutation(scope),
     page: present([...page, termsSection(page, scope)]),
     annexTitle: say(letterAnnexTexts.title),
     annex: annexSections(scope),
   };
+}
+
+function titleText({ subject, isThreshold }: LetterScope): Label {
+  if (subject === "unit") return letterTexts.titleUnit;
+  return isThreshold ? letterTexts.titleThreshold : letterTexts.titlePerson;
 }
 
 function annexSections(scope: LetterScope): readonly LetterSection[] {

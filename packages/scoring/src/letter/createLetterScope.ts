@@ -3,6 +3,7 @@ import { applyOverlays, type PolicyDocument, resolveParameters } from "@kinerja/
 import { fillText } from "./fillText.ts";
 import { findHeadline } from "./findHeadline.ts";
 import { findOutcome } from "./findOutcome.ts";
+import { isThresholdRule } from "./isThresholdRule.ts";
 import type { LetterContext, LetterSubject } from "./letterContext.ts";
 import type { LetterInput } from "./letterInput.ts";
 import { createLetterNames } from "./letterNames.ts";
@@ -18,20 +19,23 @@ export function createLetterScope(input: LetterInput, language: Language): Lette
   const names = createLetterNames(document, language);
   const headline = result.status === "refused" || trace === undefined ? undefined : findHeadline(trace, names);
   const at = parseIsoDate(identity.at);
+  const parameters = at === undefined ? {} : resolveParameters(document, at, "carryForward").values;
+  const isThreshold = headline !== undefined && isThresholdRule(headline.rule, { document, parameters });
   return {
     language,
     document,
     overlays,
     names,
-    parameters: at === undefined ? {} : resolveParameters(document, at, "carryForward").values,
+    parameters,
     result,
     trace: result.status === "refused" ? undefined : trace,
     warnings: issues.filter(({ severity }: Issue) => severity === "warning"),
     identity,
     context: withoutForeignRoute(context),
     subject: context.subject ?? usualSubject(document),
-    outcome: findOutcome({ document, result, headline, reachedFrom: context.reachedFrom }),
+    outcome: findOutcome({ document, result, headline, isThreshold, reachedFrom: context.reachedFrom }),
     headline,
+    isThreshold,
     say: (text, values) => fillText(text[language], values),
     own: (text) => plainText(typeof text === "string" ? text : text[language]),
   };

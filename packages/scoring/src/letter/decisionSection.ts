@@ -10,9 +10,10 @@ export function decisionSection(scope: LetterScope): LetterSection {
   return { kind: "decision", heading: say(letterTexts.decisionHeading), blocks: [{ kind: "paragraph", text }] };
 }
 
-function decisionText({ context, outcome, headline, say, own, language }: LetterScope): string {
+function decisionText({ context, outcome, headline, isThreshold, say, own, language }: LetterScope): string {
   const { decision } = context;
   const calculated = outcome !== "refused" && typeof headline?.step.value !== "object";
+  if (decision === undefined && calculated && isThreshold) return say(letterTexts.undecidedThreshold);
   if (decision === undefined) return say(calculated ? letterTexts.undecided : letterTexts.undecidedRefused);
   const values = { by: own(decision.by), role: own(decision.role), on: writeDate(decision.on, language) };
   if (decision.instead === undefined) return say(letterTexts.decided, values);

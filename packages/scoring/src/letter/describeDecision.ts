@@ -1,9 +1,11 @@
 import type { Expression } from "@kinerja/policy";
+import type { BandEdge } from "./bandEdgesOf.ts";
 import { decimalDistance } from "./decimalDistance.ts";
 import { findBandEdges } from "./findBandEdges.ts";
 import type { Headline } from "./findHeadline.ts";
 import type { LetterScope } from "./letterScope.ts";
 import { countTexts, letterTexts } from "./letterTexts.ts";
+import { letterValue } from "./letterValue.ts";
 import { pageNumber } from "./pageNumber.ts";
 import { walkExpression } from "./walkExpression.ts";
 
@@ -18,31 +20,57 @@ export function describeDecision(headline: Headline, scope: LetterScope): readon
 function describeCell({ step, rule }: Headline, expression: Expression, scope: LetterScope): readonly string[] {
   const table = walkExpression(expression).find(({ kind }) => kind === "table");
   if (table?.kind !== "table" || rule.output.kind !== "category") return [];
-  const count = String(table.cells.length);
   const result = scope.names.shortCategory(rule.output.set, String(step.value));
+  const [only] = step.inputs.filter(({ kind }) => kind === "field" || kind === "rule");
+  if (table.of.length === 1 && only !== undefined) {
+    const shape = only.kind === "rule" ? scope.names.rule(only.name)?.output : scope.names.field(only.name);
+    return [scope.say(letterTexts.cellOfOne, { value: letterValue(only.value, { ...scope, shape }), result })];
+  }
+  const count = String(table.cells.length);
   return [scope.say(letterTexts.cell, { count: countTexts[count]?.[scope.language] ?? count, result })];
 }
 
 function describeBand(headline: Headline, set: string, scope: LetterScope): readonly string[] {
   const bands = findBandEdges(headline, scope);
-  // A condition beside the band may have decided otherwise; then the band alone would mislead.
-  if (bands === undefined || bands.own.result !== headline.step.value) return [];
+  if (bands === undefined) return [];
   const { names, say, language } = scope;
   const name = (result: string): string => names.shortCategory(set, result);
   const number = (text: string): string => pageNumber(text, { language });
-  const { own, next, value } = bands;
+  const { own, next, value, closed } = bands;
+  const values = { result: name(own.result), edge: number(own.edge) };
+  if (scope.isThreshold) {
+    if (bands.isLowest) return [];
+    return [say(own.open ? letterTexts.thresholdMoreThan : letterTexts.thresholdAtLeast, values)];
+  }
   const above = decimalDistance(own.edge, value);
-  const edge = say(own.open ? letterTexts.bandMoreThan : letterTexts.bandAtLeast, {
-    result: name(own.result),
-    edge: number(own.edge),
-  });
   const rest =
     above === undefined || above.sign < 1
       ? say(letterTexts.bandOnEdge)
       : say(letterTexts.bandAbove, { distance: number(above.text) });
-  const texts = [`${edge}${rest}`];
-  const toNext = next && decimalDistance(value, next.edge);
-  if (next === undefined || toNext === undefined) return [...texts, say(letterTexts.bandHighest)];
-  const values = { result: name(next.result), edge: number(next.edge), distance: number(toNext.text) };
-  return [...texts, say(next.open ? letterTexts.bandNextMoreThan : letterTexts.bandNextAtLeast, values)];
+  const nextText = (better: BandEdge): string =>
+    say(better.open ? letterTexts.bandNextMoreThan : letterTexts.bandNextAtLeast, {
+      result: name(better.result),
+      edge: number(better.edge),
+      distance: number(decimalDistance(value, better.edge)?.text ?? ""),
+    });
+  const edge = say(own.open ? letterTexts.bandMoreThan : letterTexts.bandAtLeast, values);
+  // The lowest band needs nothing, so nothing is said of its edge.
+  return [
+    ...(bands.isLowest ? [] : [`${edge}${rest}`]),
+    ...(next === undefined ? [] : [nextText(next)]),
+    ...(closed === undefined
+      ? []
+      : [
+          say(letterTexts.bandAlsoNeeds, {
+            result: name(closed.best.result),
+            condition: names.label(closed.condition),
+          }),
+        ]),
+    ...(isBest(own.result, set, scope) ? [say(letterTexts.bandHighest)] : []),
+  ];
+}
+
+function isBest(result: string, setName: string, { document }: LetterScope): boolean {
+  const set = document.categories[setName];
+  return set?.ordered === true && set.members.at(-1)?.name === result;
 }

@@ -8,6 +8,7 @@ export interface FindOutcomeOptions {
   readonly document: PolicyDocument;
   readonly result: MemberResult;
   readonly headline: Headline | undefined;
+  readonly isThreshold: boolean;
   readonly reachedFrom: string | undefined;
 }
 
@@ -15,7 +16,13 @@ export interface FindOutcomeOptions {
 const usualNames: readonly string[] = ["good", "meets"];
 
 /** Tells what a letter has to say. Where to begin with support is a choice of tone, and the caller's. */
-export function findOutcome({ document, result, headline, reachedFrom }: FindOutcomeOptions): LetterOutcome {
+export function findOutcome({
+  document,
+  result,
+  headline,
+  isThreshold,
+  reachedFrom,
+}: FindOutcomeOptions): LetterOutcome {
   if (result.status === "refused") return "refused";
   if (headline === undefined || result.status === "partial") return "partial";
   const { value } = headline.step;
@@ -25,6 +32,8 @@ export function findOutcome({ document, result, headline, reachedFrom }: FindOut
   if (output.kind !== "category") return "reached";
   const set = document.categories[output.set];
   if (set?.ordered !== true) return "reached";
+  // Below the threshold at the good end there is nothing to explain away; at any other there is.
+  if (isThreshold) return set.members.at(-1)?.name === value ? "reached" : "development";
   const places = set.members.map(({ name }) => name);
   const named = [reachedFrom ?? "", ...usualNames].map((name) => places.indexOf(name)).find((place) => place >= 0);
   const from = named ?? Math.floor(places.length / 2);

@@ -25,6 +25,8 @@ export interface LetterScope {
   readonly outcome: LetterOutcome;
   /** The rule that is the result; absent where the letter shows none. */
   readonly headline: Headline | undefined;
+  /** Whether the result is a threshold of something bad, no result of anybody's work. */
+  readonly isThreshold: boolean;
   /** One of our texts, with its words filled in. */
   readonly say: (text: Label, values?: Readonly<Record<string, string | number>>) => string;
   /** A text of the caller, made safe to print. */

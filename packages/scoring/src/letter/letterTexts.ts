@@ -5,6 +5,7 @@ import type { LetterOutcome, LetterSubject } from "./letterContext.ts";
 /** Every text of the first half page; `{word}` stands for a value. Sentences stay short: a test measures them. */
 export const letterTexts = {
   titlePerson: { id: "Penjelasan hasil penilaian kinerja", en: "Your performance result, explained" },
+  titleThreshold: { id: "Penjelasan hasil hitungan", en: "What was counted, explained" },
   titleUnit: { id: "Penjelasan hasil unit", en: "The result of your unit, explained" },
   period: { id: "Periode: {period}", en: "Period: {period}" },
   periodAndUnit: { id: "Periode: {period}. Unit: {unit}.", en: "Period: {period}. Unit: {unit}." },
@@ -62,6 +63,13 @@ export const letterTexts = {
     id: "Dalam tabel {count} kotak, gabungan ini bernama {result}.",
     en: "In the table of {count} boxes, this combination is called {result}.",
   },
+  cellOfOne: {
+    id: "Menurut tabel aturan ini, {value} menjadi {result}.",
+    en: "By the table of these rules, {value} becomes {result}.",
+  },
+  thresholdAtLeast: { id: "{result} mulai dari {edge}.", en: "{result} begins at {edge}." },
+  thresholdMoreThan: { id: "{result} mulai di atas {edge}.", en: "{result} begins above {edge}." },
+  thresholdRead: { id: "Yang dibaca aturan ini:", en: "What these rules read:" },
   bandAtLeast: {
     id: "Untuk {result}, nilai paling sedikit {edge}",
     en: "{result} needs at least {edge}",
@@ -85,6 +93,10 @@ export const letterTexts = {
   bandNextMoreThan: {
     id: "{result} mulai di atas {edge}, masih {distance} lagi.",
     en: "{result} starts above {edge}; that is {distance} more.",
+  },
+  bandAlsoNeeds: {
+    id: "Untuk {result} perlu juga: {condition}.",
+    en: "{result} also needs: {condition}.",
   },
   bandHighest: {
     id: "Itu sebutan tertinggi.",
@@ -140,6 +152,10 @@ export const letterTexts = {
   undecided: {
     id: "Belum ada. Ini hitungan dan saran, bukan keputusan.",
     en: "Nobody has yet. This is a calculation and a recommendation, not a decision.",
+  },
+  undecidedThreshold: {
+    id: "Belum ada. Ini hitungan, bukan keputusan.",
+    en: "Nobody has yet. This is a calculation, not a decision.",
   },
   undecidedRefused: {
     id: "Belum ada yang memutuskan apa pun.",
@@ -264,6 +280,18 @@ export const nextStepTexts: Readonly<Record<LetterSubject, Readonly<Record<Lette
       id: "Yang memperbaiki data: {correctedBy}. Setelah itu hasilnya dihitung lagi.",
       en: "The data is corrected by {correctedBy}. Then the result is worked out again.",
     },
+  },
+};
+
+/** What comes next at a threshold: the data is checked, and the person is heard. */
+export const thresholdNextTexts: Readonly<Record<"clear" | "reached", Label>> = {
+  clear: {
+    id: "Tidak ada yang perlu dilakukan. Surat ini tidak membawa akibat apa pun.",
+    en: "There is nothing to do. This letter itself has no consequence.",
+  },
+  reached: {
+    id: "Periksalah datanya. Bila ada yang keliru atau ada alasan yang sah, beri tahu kontak di bawah. Bila ada kesulitan, bicarakan dengan pimpinan; dukungan didahulukan. Surat ini tidak membawa akibat apa pun.",
+    en: "Please check the data. If some of it is wrong or had a valid reason, tell the contact below. If something makes it hard, talk to your leader; support comes first. This letter itself has no consequence.",
   },
 };
 

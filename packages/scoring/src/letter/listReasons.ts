@@ -7,6 +7,7 @@ import type { Headline } from "./findHeadline.ts";
 import type { LetterScope } from "./letterScope.ts";
 import { letterTexts } from "./letterTexts.ts";
 import { letterValue } from "./letterValue.ts";
+import { takenPart } from "./takenPart.ts";
 import { weightOf } from "./weightOf.ts";
 
 interface Reading {
@@ -18,10 +19,14 @@ interface Reading {
 export function listReasons(headline: Headline, scope: LetterScope): readonly string[] {
   const { output } = headline.rule;
   if (output.kind === "boolean") return conditions(headline, scope);
-  const banded = findBandEdges(headline, scope) !== undefined;
-  if (!banded) return givenValues(headline, scope).map((input) => describe(input, headline, scope));
+  const banded = findBandEdges(headline, scope);
+  if (banded === undefined) return givenValues(headline, scope).map((input) => describe(input, headline, scope));
+  // Of a threshold everything that was read is told, also what did not decide.
+  if (scope.isThreshold) return givenValues(headline, scope).map((input) => describe(input, headline, scope));
   // The number in the band is told beside the result; here stands what it was made of.
-  const [number] = readValues(headline);
+  const number = readValues(headline).find(
+    ({ kind, name }) => kind === banded.operand?.kind && name === banded.operand.name,
+  );
   const others = givenValues(headline, scope).filter((input) => input !== number);
   const inner = number && number.kind === "rule" ? readingOf(number.name, scope) : undefined;
   const parts = inner === undefined ? [] : partsOf(inner, scope);
@@ -60,10 +65,11 @@ function readValues({ step }: Reading): readonly TraceInput[] {
   );
 }
 
-/** What was read, without the numbers that stand where nobody gave any: the person has nothing there. */
+/** What was read, without the values that stand where nobody gave any: the person has nothing there. */
 function givenValues(reading: Reading, { names }: LetterScope): readonly TraceInput[] {
   return readValues(reading).filter(({ kind, name, value }) => {
     const field = kind === "field" ? names.field(name) : undefined;
+    if (field?.kind === "boolean") return value !== field.whenMissing;
     if (field?.kind !== "number" || typeof value !== "string" || typeof field.whenMissing !== "string") return true;
     return decimalDistance(field.whenMissing, value)?.sign !== 0;
   });
@@ -75,19 +81,25 @@ function readingOf(name: string, { trace, names }: LetterScope): Reading | undef
   return step === undefined || rule === undefined ? undefined : { step, rule };
 }
 
-function describe(input: TraceInput, { rule }: Reading, scope: LetterScope): string {
+function describe(input: TraceInput, reading: Reading, scope: LetterScope): string {
   const { names, say } = scope;
   const shape = input.kind === "rule" ? names.rule(input.name)?.output : names.field(input.name);
   const value = letterValue(input.value, { ...scope, shape, condition: input.kind === "rule", decimals: 2 });
   const label = names.label(input.name);
-  const weight = describeWeight(rule, input.name, scope);
+  const weight = describeWeight(reading, input.name, scope);
   return weight === undefined
     ? say(letterTexts.labelled, { label, value })
     : say(letterTexts.labelledWeight, { label, value, weight });
 }
 
-function describeWeight(rule: Rule, name: string, { parameters, document, language }: LetterScope): string | undefined {
-  const weight = rule.output.kind === "number" ? weightOf(rule.expression, name) : undefined;
+function describeWeight(
+  { rule, step }: Reading,
+  name: string,
+  { parameters, document, language }: LetterScope,
+): string | undefined {
+  // Where a choice leads to other weights, those of the branch that was taken count.
+  const taken = rule.output.kind === "number" ? takenPart(rule.expression, step.decisions) : undefined;
+  const weight = taken && weightOf(taken.part, name);
   if (weight === undefined) return undefined;
   const declared = weight.kind === "parameter" ? document.parameters[weight.name]?.type : undefined;
   const text = weight.kind === "parameter" ? String(parameters[weight.name]?.value ?? "") : weight.decimal;

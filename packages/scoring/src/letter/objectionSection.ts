@@ -26,13 +26,14 @@ function objectionTexts(scope: LetterScope): readonly string[] {
   return [opening, ...daysTexts(objection, scope), ...knownForTexts(objection, scope)];
 }
 
-/** Where it is not told how the person is employed, and the policy is for more people than the route. */
+/** Where it is not told how the person is employed, and the route is another instrument's or for fewer people. */
 function knownForTexts(
   { route }: LetterObjection,
   { context, document, say, language }: LetterScope,
 ): readonly string[] {
   const isForAll = document.appliesTo.every((kind) => route.appliesTo.includes(kind));
-  if (context.employment !== undefined || isForAll) return [];
+  const isOwn = route.source.instrument === document.source.instrument;
+  if (context.employment !== undefined || (isForAll && isOwn)) return [];
   const kinds = listWords(
     route.appliesTo.map((kind) => employmentTexts[kind][language]),
     language,

@@ -27,7 +27,10 @@ function resultTexts(scope: LetterScope): readonly string[] {
   const decimals = output.kind === "number" ? { decimals: 2 } : {};
   const shown = letterValue(value, { ...scope, shape: output, condition: true, ...decimals });
   const texts = [`${say(letterTexts.labelled, { label, value: shown })}.`, ...numberBehind(headline, scope)];
-  if (outcome === "development" && subject === "person") {
+  // What a threshold is not, its own rule says best.
+  if (scope.isThreshold) {
+    if (outcome === "development" && headline.rule.note !== undefined) texts.push(headline.rule.note[language]);
+  } else if (outcome === "development" && subject === "person") {
     texts.push(say(letterTexts.thisPeriod));
     if (!saysDiscipline(shown)) texts.push(say(letterTexts.noOffence));
   }
@@ -38,13 +41,10 @@ function resultTexts(scope: LetterScope): readonly string[] {
 /** The number that a band turned into the result. */
 function numberBehind(headline: Headline, scope: LetterScope): readonly string[] {
   const bands = findBandEdges(headline, scope);
-  const read = headline.step.inputs.find(
-    ({ kind, value }) => (kind === "rule" || kind === "field") && typeof value === "string",
-  );
-  if (bands === undefined || read === undefined) return [];
+  if (bands?.operand === undefined) return [];
   const { say, names, language } = scope;
   const value = pageNumber(bands.value, { language, edge: bands.next?.edge });
-  return [`${say(letterTexts.labelled, { label: names.label(read.name), value })}.`];
+  return [`${say(letterTexts.labelled, { label: names.label(bands.operand.name), value })}.`];
 }
 
 /** Whether the label of the category says itself that it is no finding of an offence. */

@@ -20,7 +20,9 @@ export function whySection(scope: LetterScope): LetterSection | undefined {
   const items = [...reasonPoints(scope, headline).slice(0, greatestPoints - special.length), ...special];
   const isCell = headline.step.decisions.some(({ kind }) => kind === "cell");
   const lead = [...describeDecision(headline, scope), coverageText(scope), say(letterTexts.seeAnnex)];
-  if (!isCell && items.length > 0) lead.push(say(letterTexts.mostCounted));
+  if (!isCell && items.length > 0) {
+    lead.push(say(scope.isThreshold ? letterTexts.thresholdRead : letterTexts.mostCounted));
+  }
   const points: readonly LetterBlock[] = items.length === 0 ? [] : [{ kind: "points", items }];
   const text = lead.filter((part) => part !== "").join(" ");
   const blocks: readonly LetterBlock[] = [{ kind: "paragraph", text }, ...points];
