@@ -33,7 +33,7 @@ describe("kinerja reach", () => {
     expect(indonesian.stdout).toContain("Bila disiplin menjadi 93,59 (naik 6,59)");
     expect(indonesian.stdout).toContain("bukan anjuran mengubah data");
     const english = await captureMain([...ask, "--field", "discipline", "--lang", "en"], { columns: 200 });
-    expect(english.stdout).toContain("If discipline became 93.59 (up 6.59)");
+    expect(english.stdout).toContain("If “Discipline” became 93.59 (up 6.59)");
     expect(english.stdout).toContain("One step less is not enough: the result is Good.");
   });
 

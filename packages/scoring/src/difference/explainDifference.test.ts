@@ -8,6 +8,8 @@ const last = { id: "p-1", behaviourScore: "80", timeUsed: "95", tasks: [{ done: 
 const now = { ...last, behaviourScore: 86, timeUsed: 80, tasks: [{ done: 10 }, { done: 6 }, { done: 4 }] };
 // 43 + 20 + 5 = 68.
 
+const { tasks: _tasks, ...bare } = last;
+
 describe("one person", () => {
   test("fields are replaced in the order of the document, rows last, and the parts sum to the whole", () => {
     const { method, rule, whole, parts, before, after } = explainDifference(reachPolicy, last, now);
@@ -142,6 +144,14 @@ describe("one person", () => {
       { steps: [{ field: "behaviourScore" }], part: "5.00" },
     ]);
     expect(told.after.policy.version).toBe("2.0.0");
+  });
+
+  test("a policy without a number says so, and lists nothing", () => {
+    const levels = reachPolicy.levels.slice(0, 1).map((level) => ({ ...level, rules: {} }));
+    const code = (rule?: string) => () =>
+      explainDifference({ ...reachPolicy, levels, cases: [] }, bare, bare, rule === undefined ? {} : { rule });
+    expect(code()).toThrow(/difference\.noRule: This policy works out no number/);
+    expect(code("predicate")).toThrow("difference.noRule");
   });
 
   test("a rule that is no number of the member is refused, with those that are", () => {

@@ -39,7 +39,7 @@ export interface DifferenceOptions extends CompileOptions {
  * Another policy or date is a step of its own, before all others. Steps between which there is no value
  * stand together as one part. Another order can give other parts: a part is no cause.
  *
- * @throws KinerjaError `difference.unknownRule`; else as `score`
+ * @throws KinerjaError `difference.noRule`, `difference.unknownRule`; else as `score`
  * @example
  * const source = { instrument: "Example", evidence: "recalled" } as const;
  * const label = { id: "Contoh", en: "Example" };

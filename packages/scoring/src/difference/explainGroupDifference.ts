@@ -39,7 +39,7 @@ const usualPairs = 100_000;
  * is an exact fraction over the number of pairs, and the parts sum exactly to the whole. Members
  * without a value are left out of the means and named. Cost: pairs times differing fields.
  *
- * @throws KinerjaError `difference.unknownRule`, `difference.tooManyPairs`; else as `score`
+ * @throws KinerjaError `difference.noRule`, `difference.unknownRule`, `difference.tooManyPairs`; else as `score`
  * @example
  * const source = { instrument: "Example", evidence: "recalled" } as const;
  * const label = { id: "Contoh", en: "Example" };

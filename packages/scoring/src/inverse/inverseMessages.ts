@@ -49,6 +49,10 @@ export const inverseMessages = {
     id: 'Pilihan pada isian "{name}" tidak berurut, jadi tidak dapat bergerak bersama isian lain. Tanyakan isian itu sendiri.',
     en: 'The choices of field "{name}" have no order, so that it cannot move together with others. Ask about it alone.',
   },
+  "difference.noRule": {
+    id: "Kebijakan ini tidak menghitung bilangan pada tingkat pertama, jadi tidak ada selisih yang dapat diuraikan. Pilih kebijakan yang menghasilkan bilangan.",
+    en: "This policy works out no number at its first level, so that there is no difference to take apart. Choose a policy that gives a number.",
+  },
   "difference.unknownRule": {
     id: 'Aturan "{name}" bukan bilangan pada tingkat pertama. Yang dapat diuraikan: {expected}.',
     en: 'Rule "{name}" is no number of the first level. These can be taken apart: {expected}.',

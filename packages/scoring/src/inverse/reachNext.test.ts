@@ -12,6 +12,57 @@ function predicateOf(member: unknown): unknown {
   return score(reachPolicy, [member]).results[0]?.values["predicate"];
 }
 
+describe("how many people a condition needs", () => {
+  const unitWith = (unit: "person" | "point") =>
+    ({
+      ...reachPolicy,
+      cases: [],
+      levels: [
+        {
+          name: "member",
+          label: { id: "Unit", en: "Unit" },
+          fields: {
+            good: {
+              kind: "number",
+              unit,
+              decimals: 0,
+              least: "0",
+              greatest: "9",
+              label: { id: "Baik", en: "Rated good" },
+            },
+          },
+          rules: {
+            fits: {
+              label: { id: "Sesuai pedoman", en: "Fits the guide" },
+              output: { kind: "boolean" },
+              source: reachPolicy.source,
+              expression: {
+                kind: "compare",
+                comparison: "atLeast",
+                of: [
+                  { kind: "field", name: "good" },
+                  { kind: "literal", decimal: "3", unit },
+                ],
+              },
+            },
+          },
+        },
+      ],
+    }) as unknown as typeof reachPolicy;
+
+  test("is told as no quota, with what is answered by yes in quotation marks", () => {
+    const { text, note } = reachNext(unitWith("person"), { id: "u-1", good: 2 }, "good");
+    expect(text).toEqual({
+      id: "Bila baik menjadi 3 (naik 1), “Sesuai pedoman” menjadi ya.",
+      en: "If “Rated good” became 3 (up 1), “Fits the guide” would be yes.",
+    });
+    expect(note.id).toContain("Ini bukan kuota; predikat seseorang tidak diubah untuk memenuhinya.");
+    expect(note.en).toContain("This is no quota; nobody's predicate is changed to meet it.");
+    const points = reachNext(unitWith("point"), { id: "u-1", good: 2 }, "good");
+    expect(points.note.en).not.toContain("quota");
+  });
+});
+
 describe("one field", () => {
   test("moves to the nearest value that is enough, and one unit less is not", () => {
     const { changes, reached, checked, feasible, from, to } = reachNext(reachPolicy, person, "behaviourScore");
@@ -28,7 +79,7 @@ describe("one field", () => {
     const { text, note } = reachNext(reachPolicy, { ...person, behaviourScore: "79.75" }, "behaviourScore");
     expect(text).toEqual({
       id: "Bila nilai perilaku menjadi 86 (naik 6,25), predikat menjadi Baik.",
-      en: "If behaviour score became 86 (up 6.25), the predicate would be Good.",
+      en: "If “Behaviour score” became 86 (up 6.25), “Predicate” would be Good.",
     });
     expect(note.en).toContain("no advice to change data");
   });

@@ -23,11 +23,25 @@ export interface SentenceOptions {
 /** Says an answer in both languages, and what such an answer is not. */
 export function reachSentence(answer: BareAnswer, options: SentenceOptions): Pick<ReachAnswer, "text" | "note"> {
   const both = (write: (language: Language) => string): Label => ({ id: write("id"), en: write("en") });
-  const notes = answer.measure === "together" ? [reachTexts.note, reachTexts.noteTogether] : [reachTexts.note];
+  const notes: readonly Label[] = [
+    reachTexts.note,
+    ...(isAboutPeople(answer, options) ? [reachTexts.noteNoQuota] : []),
+    ...(answer.measure === "together" ? [reachTexts.noteTogether] : []),
+  ];
   return {
     text: both((language) => sentenceIn(language, answer, options)),
     note: both((language) => notes.map((note) => note[language]).join(" ")),
   };
+}
+
+/** A condition on how many people there are of a kind: met by counting, it must not read as a quota. */
+function isAboutPeople({ rule }: BareAnswer, { document, named }: SentenceOptions): boolean {
+  const names = namesOf(document, "id");
+  if (names.rule(rule)?.output.kind !== "boolean") return false;
+  return named.some((path) => {
+    const field = names.field(parseFieldPath(path)?.name ?? path);
+    return field?.kind === "number" && field.unit === "person";
+  });
 }
 
 function sentenceIn(language: Language, answer: BareAnswer, { document, named, isFilled }: SentenceOptions): string {
@@ -41,7 +55,9 @@ function sentenceIn(language: Language, answer: BareAnswer, { document, named, i
       language,
     );
   const rule =
-    answer.row === undefined ? names.label(answer.rule) : placeIn(language, names, `${answer.row}.${answer.rule}`);
+    answer.row === undefined
+      ? nameIn(language, names, answer.rule)
+      : placeIn(language, names, `${answer.row}.${answer.rule}`);
   const fieldsOf = (paths: readonly string[]): string =>
     listWords(
       paths.map((path) => placeIn(language, names, path)),
@@ -54,7 +70,7 @@ function sentenceIn(language: Language, answer: BareAnswer, { document, named, i
       ? ""
       : fillText(reachTexts.best[language], { value: writeValue(best.value), changes: changesOf(best.changes) });
   const text = fillText(reachTexts[key][language], {
-    rule: lowerFirst(rule),
+    rule,
     from: writeValue(answer.from),
     to: writeValue(answer.to),
     value: writeValue(answer.reached),
@@ -97,7 +113,7 @@ function changesIn(language: Language, names: LetterNames, group: readonly Reach
   if (group.length === 1 || by === undefined) return changeIn(language, names, first);
   const falls = by.startsWith("-");
   return fillText(reachTexts[falls ? "fallOfRows" : "riseOfRows"][language], {
-    field: lowerFirst(names.label(field)),
+    field: nameIn(language, names, field),
     count: group.length,
     by: letterValue(falls ? by.slice(1) : by, { language, names, shape: names.field(field) }),
   });
@@ -121,16 +137,26 @@ function changeIn(language: Language, names: LetterNames, { path, field, to, by,
 /** A field or a rule of a row as one says it, such as "realisasi kuantitas pada kegiatan ke-2". */
 function placeIn(language: Language, names: LetterNames, path: string): string {
   const read = parseFieldPath(path);
-  const name = lowerFirst(names.label(read?.name ?? path));
+  const name = nameIn(language, names, read?.name ?? path);
   return (read?.steps ?? []).reduceRight(
     (field, { level, row }) =>
       fillText(reachTexts.rowOf[language], {
         field,
-        level: lowerFirst(names.label(level)),
+        level: language === "en" ? `“${names.label(level)}”` : lowerFirst(names.label(level)),
         number: typeof row === "number" ? row + 1 : row,
       }),
     name,
   );
+}
+
+/**
+ * What a field or a rule is called inside of a sentence. A label may be any phrase, which reads well in
+ * quotation marks only; an Indonesian noun goes without them, and what is answered with yes or no keeps them.
+ */
+function nameIn(language: Language, names: LetterNames, name: string): string {
+  const label = names.label(name);
+  const isQuoted = language === "en" || (names.rule(name)?.output ?? names.field(name))?.kind === "boolean";
+  return isQuoted ? `“${label}”` : lowerFirst(label);
 }
 
 /** A label inside of a sentence; an abbreviation such as SKP keeps its letters. */

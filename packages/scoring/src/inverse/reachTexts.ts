@@ -4,19 +4,19 @@ import type { Label } from "@kinerja/model";
 export const reachTexts = {
   reached: {
     id: "Bila {changes}, {rule} menjadi {value}.",
-    en: "If {changes}, the {rule} would be {value}.",
+    en: "If {changes}, {rule} would be {value}.",
   },
   filled: {
     id: "Bila {changes}, {rule} menjadi {value}. Nilai lain sebelum itu, dihitung dari ujung yang kurang baik, belum cukup.",
-    en: "If {changes}, the {rule} would be {value}. No value before it, from the worse end on, is enough.",
+    en: "If {changes}, {rule} would be {value}. No value before it, from the worse end on, is enough.",
   },
   noneNeeded: {
     id: "Tidak perlu ada yang berubah: {rule} sudah {from}.",
-    en: "Nothing needs to change: the {rule} is {from} already.",
+    en: "Nothing needs to change: {rule} is {from} already.",
   },
   alreadyBest: {
     id: "Tidak ada yang lebih baik lagi: {rule} sudah {from}.",
-    en: "There is nothing better: the {rule} is {from} already.",
+    en: "There is nothing better: {rule} is {from} already.",
   },
   refused: {
     id: "Belum dapat dijawab: masukannya masih bermasalah. Perbaiki dahulu masalah yang disebutkan.",
@@ -24,7 +24,7 @@ export const reachTexts = {
   },
   valueNeeded: {
     id: "Belum dapat dijawab: {rule} belum ada karena masih ada isian yang belum bernilai ({missing}). Lengkapi dahulu, atau sebutkan nilai yang dituju untuk mengetahui nilai isian yang diperlukan.",
-    en: "No answer yet: the {rule} is not there, for some inputs have no value ({missing}). Complete them first, or name the value to reach to learn which value is needed.",
+    en: "No answer yet: {rule} is not there, for some inputs have no value ({missing}). Complete them first, or name the value to reach to learn which value is needed.",
   },
   noRows: {
     id: "Tidak ada baris yang memuat isian itu, jadi tidak ada yang dapat berubah.",
@@ -32,11 +32,11 @@ export const reachTexts = {
   },
   notRead: {
     id: "{rule} tidak bergantung pada isian itu, jadi mengubahnya tidak berpengaruh.",
-    en: "The {rule} does not depend on that field, so that changing it has no effect.",
+    en: "{rule} does not depend on that field, so that changing it has no effect.",
   },
   bounds: {
     id: "Hanya dengan mengubah {fields}, {rule} tidak dapat menjadi {to}: tidak ada nilai dalam batas yang diizinkan yang cukup. Isian lain juga perlu berubah.",
-    en: "By a change in {fields} alone, the {rule} cannot be {to}: no value within the allowed bounds is enough. Another field would have to change too.",
+    en: "By a change in {fields} alone, {rule} cannot be {to}: no value within the allowed bounds is enough. Another field would have to change too.",
   },
   best: {
     id: " Yang terbaik yang dapat dicapai: {value}, bila {changes}.",
@@ -44,7 +44,7 @@ export const reachTexts = {
   },
   constraint: {
     id: "Ada nilai {fields} yang membuat {rule} menjadi {to}, tetapi masukan dengan nilai itu akan ditolak ({issues}).",
-    en: "A value of {fields} would make the {rule} {to}, but an input with that value is refused ({issues}).",
+    en: "A value of {fields} would make {rule} {to}, but an input with that value is refused ({issues}).",
   },
   notSettled: {
     id: "Belum dapat dipastikan dalam batas pencarian, jadi tidak ada yang dinyatakan. Sebutkan lebih sedikit isian, atau beri langkah yang lebih besar.",
@@ -68,6 +68,10 @@ export const reachTexts = {
   note: {
     id: "Ini hitungan menurut aturan, bukan anjuran mengubah data. Isian harus mengikuti keadaan yang sebenarnya.",
     en: "This is arithmetic by the rules, no advice to change data. Inputs must follow what really happened.",
+  },
+  noteNoQuota: {
+    id: "Ini bukan kuota; predikat seseorang tidak diubah untuk memenuhinya.",
+    en: "This is no quota; nobody's predicate is changed to meet it.",
   },
   noteTogether: {
     id: "Semua isian yang disebut bergerak bersama, sama banyak langkahnya, dan berhenti pada batasnya. Gabungan lain dapat pula cukup.",
