@@ -122,10 +122,13 @@ describe("the page of a standard", () => {
     if (position === undefined) throw new RangeError("no position");
     const plain = textOf(standardPage(ratingRecommendation, position));
     expect(plain).toContain("Sesuai ekspektasi mulai dari 90% pilihan contoh");
-    expect(plain.match(/3 Februari 2022/g)).toEqual(["3 Februari 2022"]);
-    expect(plain).toContain("Angka per tanggal 3 Februari 2022");
+    // Once for the numbers of the page, and once in the note that calls the day a choice.
+    expect(plain.match(/1 Januari 2026/g)).toHaveLength(2);
+    expect(plain).toContain("dan hari pertamanya, 1 Januari 2026, adalah contoh pilihan Kinerja");
+    expect(plain).toContain("Angka per tanggal 1 Januari 2026");
+    expect(plain).not.toContain("3 Februari 2022");
     const agency = textOf(standardPage(ratingRecommendation, position, { overlays: [ratingRecommendationSumedang] }));
-    expect(agency).toContain("Sesuai ekspektasi mulai dari 50% 3 Februari 2022");
+    expect(agency).toContain("Sesuai ekspektasi mulai dari 50% 1 Januari 2026");
   });
 
   test("gives the same bytes again, and escapes what a profile brings along", () => {

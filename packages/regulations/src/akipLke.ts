@@ -34,7 +34,7 @@ export const akipLke = definePolicy({
   subject: "agencyAccountabilityEvaluation",
   validity: { from: "2022-01-01" },
   appliesTo: [],
-  source,
+  source: { ...source, evidence: "inferred" },
   notes: [
     {
       id: "Bobot, porsi, dan nilai jawaban berasal dari sebuah aplikasi yang menyebut PermenPANRB 88/2021; bunyi peraturannya belum terlihat. Hari mulai berlaku juga belum terlihat: 1 Januari 2022 adalah hari pertama sesudah tahun pada nomornya.",
@@ -49,8 +49,8 @@ export const akipLke = definePolicy({
       en: "A sub-component without a criterion is not measured, so that there is no score yet. A criterion that does not apply need not be listed.",
     },
     {
-      id: "Nilai tidak dibulatkan sebelum menjadi kategori: di atas 80, betapapun sedikit, adalah A. Cara pembulatan resmi belum terlihat.",
-      en: "The score is not rounded before it becomes a category: above 80, however little, is A. The official rounding was not seen.",
+      id: "Nilai dibandingkan dengan batas kategori sesudah dibulatkan menjadi enam desimal, karena berasal dari hasil bagi: 80,000001 adalah A, sedangkan kelebihan yang kurang dari setengah persejuta tetap BB. Cara pembulatan resmi belum terlihat.",
+      en: "The score comes from quotients and is compared with an edge after it is rounded to six decimals: 80.000001 is A, while less than half a millionth above 80 stays BB. The official rounding was not seen.",
     },
     {
       id: "Yang dinilai instansi atau unitnya, bukan pegawai; karena itu daftar jenis pegawai kosong.",

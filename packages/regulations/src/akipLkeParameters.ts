@@ -1,7 +1,15 @@
 import type { Parameter } from "@kinerja/policy";
 import { akipLkeSource as source } from "./akipLkeSource.ts";
 
-const dated = { from: "2022-01-01", source, checkedOn: "2026-11-22" } as const;
+const dated = {
+  from: "2022-01-01",
+  source,
+  checkedOn: "2026-11-22",
+  note: {
+    id: "Hari mulai berlaku adalah simpulan: hari pertama sesudah tahun pada nomornya.",
+    en: "The first day in force is a conclusion: the first day after the year in its number.",
+  },
+} as const;
 const points = { kind: "number", unit: "point", decimals: 0 } as const;
 const percent = { kind: "number", unit: "percent", decimals: 0 } as const;
 

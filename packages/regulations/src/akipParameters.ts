@@ -6,8 +6,8 @@ const dated = {
   source,
   checkedOn: "2026-11-22",
   note: {
-    id: "Dua aplikasi yang saling bebas memakai batas ini; bunyi peraturannya belum terlihat.",
-    en: "Two unrelated applications use this edge; the regulation's own words were not seen.",
+    id: "Dua aplikasi yang saling bebas memakai batas ini; bunyi peraturannya belum terlihat. Hari mulai berlaku adalah simpulan.",
+    en: "Two unrelated applications use this edge; the regulation's own words were not seen. The first day in force is a conclusion.",
   },
 } as const;
 const points = { kind: "number", unit: "point", decimals: 0 } as const;

@@ -9,7 +9,10 @@ const documents: readonly PolicyDocument[] = Object.values(policies);
 const everything: readonly (readonly [string, unknown])[] = [...Object.entries(policies), ...Object.entries(overlays)];
 
 // The articles that a source names for an instrument; any other would be invented.
-const namedArticles: Readonly<Record<string, readonly string[]>> = { "PP 30/2019": ["41"] };
+const namedArticles: Readonly<Record<string, readonly string[]>> = {
+  "PP 30/2019": ["41"],
+  "PermenPANRB 1/2023": ["37"],
+};
 // The pages of an annex that they name.
 const namedPages: Readonly<Record<string, readonly string[]>> = { "PermenPANRB 8/2021": ["91", "93"] };
 // "read" needs the instrument's own words: of these, those of article 41 were seen in a copy, and parts of an annex.
@@ -143,7 +146,7 @@ describe("status", () => {
       ["year-2021", "unverified"],
       ["akip", "unverified"],
       ["akip-lke", "unverified"],
-      ["pp-94-2021-absence", "secondary"],
+      ["pp-94-2021-absence", "unverified"],
       ["iku", "unverified"],
       ["rating-recommendation", "example"],
       ["permenpanrb-1-2023", "unverified"],
@@ -152,10 +155,33 @@ describe("status", () => {
       ["tpp-common", "unverified"],
       ["dki-jakarta-tkd", "example"],
       ["tpp-minutes", "example"],
-      ["kmk-127-2026", "secondary"],
-      ["kmk-127-2026-discipline", "secondary"],
+      ["kmk-127-2026", "unverified"],
+      ["kmk-127-2026-discipline", "unverified"],
       ["permenpanrb-8-2021", "unverified"],
     ]);
+  });
+
+  test("a first day that is a conclusion or recalled lowers the policy's own source, not the grade of its values", () => {
+    const guessed = [
+      "permenpanrb-14-2017",
+      "akip",
+      "akip-lke",
+      "pp-94-2021-absence",
+      "iku",
+      "permenpanrb-1-2023",
+      "permenpanrb-1-2023-accumulation",
+      "tpp-common",
+      "kmk-127-2026",
+      "kmk-127-2026-discipline",
+    ] as const;
+    for (const id of guessed) {
+      const policy: PolicyDocument = policies[id];
+      expect(["inferred", "recalled"], id).toContain(policy.source.evidence);
+      for (const [name, { values }] of Object.entries(policy.parameters)) {
+        const first = values.find(({ from }) => from === policy.validity.from);
+        expect(first?.note?.en, `${id} ${name}`).toMatch(/first day in force/);
+      }
+    }
   });
 
   test("one policy a subject is in force at a date", () => {

@@ -33,7 +33,7 @@ export const kepahiangPerbup10Of2022: PolicyOverlay = {
     id: "Kabupaten Kepahiang: bagian kinerja dan kedisiplinan menurut Perbup 10/2022",
     en: "Kepahiang Regency: the shares of performance and discipline by Perbup 10/2022",
   },
-  source,
+  source: { ...source, evidence: "inferred" },
   parameters: {
     productivityShare: {
       ...productivityShare,

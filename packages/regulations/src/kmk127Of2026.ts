@@ -82,7 +82,7 @@ export const kmk127Of2026 = definePolicy({
   subject: "ministryOfFinancePredicate",
   validity: { from: "2026-07-01" },
   appliesTo: ["pns"],
-  source,
+  source: { ...source, evidence: "inferred" },
   notes: [
     {
       id: "Aturan internal Kementerian Keuangan; tidak berlaku bagi instansi lain.",

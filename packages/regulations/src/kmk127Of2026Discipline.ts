@@ -40,7 +40,7 @@ export const kmk127Of2026Discipline = definePolicy({
   subject: "ministryOfFinanceDiscipline",
   validity: { from: "2026-07-01" },
   appliesTo: ["pns"],
-  source,
+  source: { ...source, evidence: "inferred" },
   notes: [
     {
       id: "Aturan internal Kementerian Keuangan. Hanya keputusan yang sudah ditetapkan pejabat yang berwenang yang diisi; hitungan ini tidak menilai siapa pun bersalah.",

@@ -1,7 +1,15 @@
 import type { Parameter } from "@kinerja/policy";
 import { kmk127Of2026Source as source } from "./kmk127Of2026Source.ts";
 
-const dated = { from: "2026-07-01", source, checkedOn: "2026-11-22" } as const;
+const dated = {
+  from: "2026-07-01",
+  source,
+  checkedOn: "2026-11-22",
+  note: {
+    id: "Hari mulai berlaku adalah simpulan: awal triwulan tertua yang disebut contohnya.",
+    en: "The first day in force is a conclusion: it begins the earliest quarter that its example names.",
+  },
+} as const;
 const fraction = { kind: "number", unit: "one", decimals: 2 } as const;
 const quarters = { kind: "number", unit: "count", decimals: 0 } as const;
 

@@ -54,8 +54,8 @@ export const kmk127Of2026Fields = {
     ...change,
     label: { id: "Pengurangan karena keputusan disiplin bawahan", en: "Taken off for decisions on subordinates" },
     note: {
-      id: "Menurut sumber paling banyak 5; 0 bila tidak diisi.",
-      en: "At most 5 according to the source; 0 where it is not given.",
+      id: "Menurut sumber paling banyak 5, yaitu batas saat angka ini dihitung; di sini batas itu tidak diperiksa. 0 bila tidak diisi.",
+      en: "At most 5 according to the source, which caps it where it is computed; nothing checks that here. 0 where it is not given.",
     },
     least: "0",
     greatest: "120",

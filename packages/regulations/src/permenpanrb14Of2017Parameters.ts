@@ -1,7 +1,15 @@
 import type { Parameter } from "@kinerja/policy";
 import { permenpanrb14Of2017Source as source } from "./permenpanrb14Of2017Source.ts";
 
-const dated = { from: "2017-05-09", source, checkedOn: "2026-11-22" } as const;
+const dated = {
+  from: "2017-05-09",
+  source,
+  checkedOn: "2026-11-22",
+  note: {
+    id: "Hari mulai berlaku berasal dari ingatan.",
+    en: "The first day in force is recalled.",
+  },
+} as const;
 const answer = { kind: "number", unit: "point", decimals: 0 } as const;
 const edge = { kind: "number", unit: "point", decimals: 2 } as const;
 

@@ -1,7 +1,15 @@
 import type { Parameter } from "@kinerja/policy";
 import { permenpanrb1Of2023Source as source } from "./permenpanrb1Of2023Source.ts";
 
-const dated = { from: "2023-07-01", source, checkedOn: "2026-11-22" } as const;
+const dated = {
+  from: "2023-07-01",
+  source,
+  checkedOn: "2026-11-22",
+  note: {
+    id: "Hari mulai berlaku berasal dari ingatan.",
+    en: "The first day in force is recalled.",
+  },
+} as const;
 const points = { kind: "number", unit: "point", decimals: 0 } as const;
 
 /** What the next grade and the next level need by PermenPANRB 1/2023, and the addition for education. */

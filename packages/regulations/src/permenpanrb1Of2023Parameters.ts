@@ -1,14 +1,24 @@
 import type { Parameter } from "@kinerja/policy";
 import { permenpanrb1Of2023Source as source } from "./permenpanrb1Of2023Source.ts";
 
-const dated = { from: "2023-07-01", source, checkedOn: "2026-11-22" } as const;
+const dated = {
+  from: "2023-07-01",
+  source,
+  checkedOn: "2026-11-22",
+  note: {
+    id: "Hari mulai berlaku berasal dari ingatan.",
+    en: "The first day in force is recalled.",
+  },
+} as const;
+// Slides name the article of these five; its words were not seen.
+const factor = { ...dated, source: { ...source, locator: { article: "37" } } } as const;
 // Our sources differ in how well the coefficients are known; the lower grade holds.
 const fromMemory = {
   ...dated,
   source: { ...source, evidence: "recalled" },
   note: {
-    id: "Ada pada paparan dan program orang lain, tetapi tidak dipastikan; dinilai sebagai ingatan. Periksa sebelum dipakai untuk keputusan.",
-    en: "It stands on slides and in other people's programs, and was not confirmed; it is graded as recalled. Check before it is used for a decision.",
+    id: "Ada pada paparan dan program orang lain, tetapi tidak dipastikan; dinilai sebagai ingatan, seperti hari mulai berlakunya. Periksa sebelum dipakai untuk keputusan.",
+    en: "It stands on slides and in other people's programs, and was not confirmed; it is graded as recalled, like the first day in force. Check before it is used for a decision.",
   },
 } as const;
 const percent = { kind: "number", unit: "percent", decimals: 0 } as const;
@@ -19,27 +29,27 @@ export const permenpanrb1Of2023Parameters = {
   veryGoodFactor: {
     label: { id: "Persentase predikat Sangat Baik", en: "Percentage for the predicate very good" },
     type: percent,
-    values: [{ ...dated, value: "150" }],
+    values: [{ ...factor, value: "150" }],
   },
   goodFactor: {
     label: { id: "Persentase predikat Baik", en: "Percentage for the predicate good" },
     type: percent,
-    values: [{ ...dated, value: "100" }],
+    values: [{ ...factor, value: "100" }],
   },
   needsImprovementFactor: {
     label: { id: "Persentase predikat Butuh Perbaikan", en: "Percentage for the predicate needs improvement" },
     type: percent,
-    values: [{ ...dated, value: "75" }],
+    values: [{ ...factor, value: "75" }],
   },
   poorFactor: {
     label: { id: "Persentase predikat Kurang", en: "Percentage for the predicate poor" },
     type: percent,
-    values: [{ ...dated, value: "50" }],
+    values: [{ ...factor, value: "50" }],
   },
   veryPoorFactor: {
     label: { id: "Persentase predikat Sangat Kurang", en: "Percentage for the predicate very poor" },
     type: percent,
-    values: [{ ...dated, value: "25" }],
+    values: [{ ...factor, value: "25" }],
   },
   pemulaCoefficient: {
     label: { id: "Koefisien tahunan Pemula", en: "Yearly coefficient of Pemula" },

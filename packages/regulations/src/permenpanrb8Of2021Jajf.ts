@@ -68,8 +68,8 @@ export const permenpanrb8Of2021Jajf = definePolicy({
       en: "Only results that are cascaded directly are covered. For the others the weight of the superior's value was seen in one application only, which contradicts the wording of the formula.",
     },
     {
-      id: "Contoh lampiran untuk kinerja tambahan, 80/100 × 1/100 × 100 = 0,8, cocok. Batas 10 terlihat pada bagian untuk JPT; bahwa ia berlaku juga di sini adalah kesimpulan. Lingkup penugasan mana yang berbobot 1, 2, atau 3 berasal dari ingatan.",
-      en: "The annex's example of an additional result, 80/100 × 1/100 × 100 = 0.8, comes out. The cap of 10 was seen in the part for JPT; that it holds here too is a conclusion. Which scope of assignment weighs 1, 2 or 3 is recalled.",
+      id: "Contoh lampiran untuk kinerja tambahan, 80/100 × 1/100 × 100 = 0,8, cocok. Faktor kategori dan batas 10 terlihat pada bagian untuk JPT; bahwa keduanya berlaku juga di sini adalah simpulan. Lingkup penugasan mana yang berbobot 1, 2, atau 3 berasal dari ingatan.",
+      en: "The annex's example of an additional result, 80/100 × 1/100 × 100 = 0.8, comes out. The factors of the categories and the cap of 10 were seen in the part for JPT; that they hold here too is a conclusion. Which scope of assignment weighs 1, 2 or 3 is recalled.",
     },
   ],
 })
@@ -84,15 +84,15 @@ export const permenpanrb8Of2021Jajf = definePolicy({
   .parameter("fairValue", parameters.fairValue)
   .parameter("poorValue", parameters.poorValue)
   .parameter("veryPoorValue", parameters.veryPoorValue)
-  .parameter("veryGoodFactor", additional.veryGoodFactor)
-  .parameter("goodFactor", additional.goodFactor)
-  .parameter("fairFactor", additional.fairFactor)
-  .parameter("poorFactor", additional.poorFactor)
-  .parameter("veryPoorFactor", additional.veryPoorFactor)
+  .parameter("veryGoodFactor", parameters.veryGoodFactor)
+  .parameter("goodFactor", parameters.goodFactor)
+  .parameter("fairFactor", parameters.fairFactor)
+  .parameter("poorFactor", parameters.poorFactor)
+  .parameter("veryPoorFactor", parameters.veryPoorFactor)
   .parameter("withinUnitWeight", additional.withinUnitWeight)
   .parameter("betweenUnitsWeight", additional.betweenUnitsWeight)
   .parameter("betweenAgenciesWeight", additional.betweenAgenciesWeight)
-  .parameter("additionalGreatest", additional.additionalGreatest)
+  .parameter("additionalGreatest", parameters.additionalGreatest)
   .level("member", { label: { id: "Pegawai", en: "Employee" }, fields: {} })
   .level("results", {
     label: { id: "Hasil kerja", en: "Results" },

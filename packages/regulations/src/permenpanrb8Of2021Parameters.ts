@@ -4,7 +4,8 @@ import { permenpanrb8Of2021Source as source } from "./permenpanrb8Of2021Source.t
 const dated = { from: "2021-07-01", checkedOn: "2026-11-22" } as const;
 const table = { ...dated, source: source.table } as const;
 const fromExample = {
-  ...table,
+  ...dated,
+  source: source.example,
   note: {
     id: "Dari contoh dalam lampiran: 85 dari target 85 menghasilkan 109.",
     en: "From an example of the annex: 85 of a target of 85 gives 109.",

@@ -8,6 +8,8 @@ export const permenpanrb8Of2021Source = {
   achievement: { instrument: "PermenPANRB 8/2021", locator: { page: "91" }, url: copy, evidence: "read" },
   /** The table that turns an achievement into a value, whose words were seen but for one row. */
   table: { instrument: "PermenPANRB 8/2021", locator: { page: "93" }, url: copy, evidence: "read" },
+  /** An example of the annex whose numbers were seen, on a page that was not noted. */
+  example: { instrument: "PermenPANRB 8/2021", url: copy, evidence: "read" },
   /** The annex on additional results, in another copy. */
   additional: {
     instrument: "PermenPANRB 8/2021",

@@ -15,8 +15,8 @@ export const pp46Of2011Notes: readonly Label[] = [
     en: "The creativity points 3, 6 and 12 are recalled. The points for additional tasks were seen in the code of several applications and on one real form, not in the rule's wording.",
   },
   {
-    id: "Sumber cetak memotong atau membulatkan hasil antara: 266 dibagi 3 tercetak 88,66 maupun 88,67. Di sini hasil antara tidak dibulatkan.",
-    en: "Printed sources cut or round on the way: 266 divided by 3 appears as 88.66 and as 88.67. Nothing is rounded on the way here.",
+    id: "Sumber cetak memotong atau membulatkan hasil antara: 266 dibagi 3 tercetak 88,66 maupun 88,67. Di sini hasil bagi dibawa dengan sepuluh desimal dan baru dibulatkan menjadi enam desimal saat dibandingkan dengan batas sebutan.",
+    en: "Printed sources cut or round on the way: 266 divided by 3 appears as 88.66 and as 88.67. Here a quotient is carried with ten decimals, and rounded to six only where it is compared with an edge.",
   },
 ];
 

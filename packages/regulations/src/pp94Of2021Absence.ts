@@ -31,15 +31,15 @@ export const pp94Of2021Absence = definePolicy({
   subject: "absenceThreshold",
   validity: { from: "2021-08-31" },
   appliesTo: ["pns"],
-  source,
+  source: { ...source, evidence: "recalled" },
   notes: [
     {
       id: "Hasilnya menyebut ambang pasal mana yang tercapai, bukan hukuman bagi seseorang. Pemeriksaan mendahului setiap hukuman disiplin, dan pejabat yang berwenang yang memutuskannya.",
       en: "The result says which threshold is reached; it is no sanction of a person. An examination comes before any disciplinary sanction, and the authorised official decides.",
     },
     {
-      id: "Bunyi peraturannya belum terlihat; angka berasal dari tabel dan contoh sumber sekunder, dan hari mulai berlaku, 31 Agustus 2021, dari berita tentang pengundangannya. Berita yang menulis 4-7 atau 12-24 hari keliru.",
-      en: "The regulation's own words were not seen; the numbers come from tables and examples of secondary sources, and the first day in force, 31 August 2021, from news of its promulgation. News that writes 4-7 or 12-24 days is wrong.",
+      id: "Bunyi peraturannya belum terlihat; angka berasal dari tabel dan contoh sumber sekunder. Hari mulai berlaku, 31 Agustus 2021, berasal dari ingatan dan belum diperiksa; karena itu sumber kebijakan ini secara keseluruhan dinilai recalled. Berita yang menulis 4-7 atau 12-24 hari keliru.",
+      en: "The regulation's own words were not seen; the numbers come from tables and examples of secondary sources. The first day in force, 31 August 2021, is recalled and not checked; the source of this policy as a whole is graded recalled for that reason. News that writes 4-7 or 12-24 days is wrong.",
     },
     {
       id: "Penghentian gaji mulai bulan berikutnya pada 10 hari terus-menerus tidak dihitung di sini.",

@@ -1,7 +1,15 @@
 import type { Parameter } from "@kinerja/policy";
 import { pp94Of2021AbsenceSource as source } from "./pp94Of2021AbsenceSource.ts";
 
-const dated = { from: "2021-08-31", source, checkedOn: "2026-11-22" } as const;
+const dated = {
+  from: "2021-08-31",
+  source,
+  checkedOn: "2026-11-22",
+  note: {
+    id: "Hari mulai berlaku berasal dari ingatan.",
+    en: "The first day in force is recalled.",
+  },
+} as const;
 const days = { kind: "number", unit: "workingDay", decimals: 0 } as const;
 
 /** The thresholds of PP 94/2021 for absence without a valid reason, in working days. */

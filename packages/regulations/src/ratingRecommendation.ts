@@ -57,7 +57,7 @@ export const ratingRecommendation = definePolicy({
   },
   subject: "ratingRecommendation",
   declared: "example",
-  validity: { from: "2022-02-03" },
+  validity: { from: "2026-01-01" },
   appliesTo: ["pns", "pppk"],
   source,
   notes,

@@ -7,8 +7,8 @@ export const ratingRecommendationNotes: readonly Label[] = [
     en: "PermenPANRB 6/2022 has no number scale for the rating of work results: it is the rater's judgement. This computation is an aid and a recommendation only; the rater decides.",
   },
   {
-    id: "Semua angka (ambang rating, batas atas capaian, nilai tingkat rubrik, bagian terukur yang diperlukan) adalah contoh pilihan Kinerja. Instansi Anda dapat memakai angka lain; sumber angka itu disebut di samping angkanya.",
-    en: "All numbers (cut-offs, cap, values of the rubric's levels, share that has to be measured) are examples chosen by Kinerja. Your agency may use other numbers; their source is named beside them.",
+    id: "Semua angka (ambang rating, batas atas capaian, nilai tingkat rubrik, bagian terukur yang diperlukan) dan hari pertamanya, 1 Januari 2026, adalah contoh pilihan Kinerja. Instansi Anda dapat memakai angka lain; sumber angka itu disebut di samping angkanya.",
+    en: "All numbers (cut-offs, cap, values of the rubric's levels, share that has to be measured) and their first day, 1 January 2026, are examples chosen by Kinerja. Your agency may use other numbers; their source is named beside them.",
   },
   {
     id: "Rating yang diberikan penilai dicatat apa adanya dan tidak pernah diganti. Bila berbeda dari usul hitungan, perbedaan itu ditunjukkan, sehingga alasannya dapat ditanyakan; berbeda bukan berarti salah.",

@@ -2,12 +2,12 @@ import type { Parameter } from "@kinerja/policy";
 import { ratingRecommendationSource as source } from "./ratingRecommendationSource.ts";
 
 const dated = {
-  from: "2022-02-03",
+  from: "2026-01-01",
   source,
   checkedOn: "2026-11-22",
   note: {
-    id: "Pilihan contoh dari Kinerja; tidak ada aturan nasional yang memberi angka ini. Instansi dapat menggantinya dengan angkanya sendiri.",
-    en: "An example chosen by Kinerja; no national rule gives this number. An agency can put its own number in its place.",
+    id: "Pilihan contoh Kinerja, juga hari pertamanya; tidak ada aturan nasional yang memberi angka ini. Instansi dapat menggantinya dengan angkanya sendiri.",
+    en: "An example chosen by Kinerja, its first day too; no national rule gives this number. An agency can put its own number in its place.",
   },
 } as const;
 const percent = { kind: "number", unit: "percent", decimals: 2 } as const;

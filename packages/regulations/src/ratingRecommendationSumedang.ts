@@ -5,12 +5,12 @@ import { ratingRecommendationSumedangCases } from "./ratingRecommendationSumedan
 const { aboveFrom, meetsFrom } = ratingRecommendationParameters;
 const source = { instrument: "Aplikasi kinerja Kabupaten Sumedang (kode program)", evidence: "secondary" } as const;
 const dated = {
-  from: "2022-02-03",
+  from: "2026-01-01",
   source,
   checkedOn: "2026-11-22",
   note: {
-    id: "Pilihan satu instansi, terlihat hanya dalam kode programnya; peraturan di baliknya belum terlihat.",
-    en: "The choice of one agency, seen in the code of its application only; no instrument behind it was seen.",
+    id: "Pilihan satu instansi, terlihat hanya dalam kode programnya; peraturan di baliknya belum terlihat. Hari pertamanya adalah pilihan contoh Kinerja.",
+    en: "The choice of one agency, seen in the code of its application only; no instrument behind it was seen. Its first day is an example chosen by Kinerja.",
   },
 } as const;
 
@@ -33,7 +33,7 @@ export const ratingRecommendationSumedang: PolicyOverlay = {
     en: "Cut-offs of the application of Sumedang Regency",
   },
   declared: "example",
-  source,
+  source: { ...source, evidence: "inferred" },
   parameters: {
     aboveFrom: { ...aboveFrom, values: [{ ...dated, value: "90.00" }] },
     meetsFrom: { ...meetsFrom, values: [{ ...dated, value: "50.00" }] },

@@ -76,8 +76,18 @@ describe("succession", () => {
     }
   });
 
-  test("names an article only where the instrument's own words were seen", () => {
-    for (const { by } of succession) expect(by.locator === undefined).toBe(by.evidence !== "read");
+  test("names the one article whose words were seen, and grades by what the row says beyond them", () => {
+    const named = succession.filter(({ by }) => by.locator !== undefined);
+    expect(
+      named.map(({ from, by: { instrument, locator, evidence } }) => [from, instrument, locator, evidence]),
+    ).toEqual([
+      ["pp-30-2019", "PermenPANRB 6/2022", { article: "38" }, "inferred"],
+      ["permenpanrb-8-2021", "PermenPANRB 6/2022", { article: "38" }, "secondary"],
+    ]);
+  });
+
+  test("grades no row as read: the words of no first day were seen", () => {
+    expect(succession.map(({ by }) => by.evidence)).not.toContain("read");
   });
 });
 

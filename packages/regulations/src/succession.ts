@@ -35,10 +35,10 @@ export const succession: readonly Succession[] = [
     from: "pp-30-2019",
     to: "permenpanrb-6-2022",
     on: "2022-02-03",
-    by: { instrument: "PermenPANRB 6/2022", locator: { article: "38" }, evidence: "read" },
+    by: { instrument: "PermenPANRB 6/2022", locator: { article: "38" }, evidence: "inferred" },
     note: {
-      id: "Pasal 38 menggantikan PermenPANRB 8/2021, yang menjalankan PP 30/2019. PP 30/2019 sendiri tidak terlihat dicabut dan masih dirujuk. Tanggalnya adalah tanggal penetapan; tanggal pengundangan belum terlihat.",
-      en: "Article 38 replaced PermenPANRB 8/2021, which put PP 30/2019 into practice. No repeal of PP 30/2019 itself was seen, and it is still cited. The day is the one on which the regulation was set; the day of promulgation was not seen.",
+      id: "Bunyi Pasal 38 menggantikan PermenPANRB 8/2021, yang menjalankan PP 30/2019. Bahwa predikat menurut PP 30/2019 berhenti pada hari itu adalah simpulan: PP 30/2019 sendiri tidak terlihat dicabut dan masih dirujuk. Tanggalnya, dari sumber sekunder, adalah tanggal penetapan; tanggal pengundangan belum terlihat.",
+      en: "By its words article 38 replaced PermenPANRB 8/2021, which put PP 30/2019 into practice. That the predicate of PP 30/2019 ended on that day is a conclusion: no repeal of PP 30/2019 itself was seen, and it is still cited. The day, from a secondary source, is the one on which the regulation was set; the day of promulgation was not seen.",
     },
   },
   {
@@ -57,10 +57,10 @@ export const succession: readonly Succession[] = [
     from: "permenpanrb-8-2021",
     to: null,
     on: "2022-02-03",
-    by: { instrument: "PermenPANRB 6/2022", locator: { article: "38" }, evidence: "read" },
+    by: { instrument: "PermenPANRB 6/2022", locator: { article: "38" }, evidence: "secondary" },
     note: {
-      id: "Pasal 38 menggantikan PermenPANRB 8/2021. Tabel nilai seperti itu tidak terlihat dalam PermenPANRB 6/2022, sehingga tidak ada aturan penerusnya di sini.",
-      en: "Article 38 replaced PermenPANRB 8/2021. No such table of values was seen in PermenPANRB 6/2022, so that no rule follows it here.",
+      id: "Bunyi Pasal 38 menggantikan PermenPANRB 8/2021; tanggalnya dari sumber sekunder. Tabel nilai seperti itu tidak terlihat dalam PermenPANRB 6/2022, sehingga tidak ada aturan penerusnya di sini.",
+      en: "By its words article 38 replaced PermenPANRB 8/2021; the day is from a secondary source. No such table of values was seen in PermenPANRB 6/2022, so that no rule follows it here.",
     },
   },
   {

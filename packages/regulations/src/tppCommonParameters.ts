@@ -1,14 +1,22 @@
 import type { Parameter } from "@kinerja/policy";
 import { tppCommonSource as sources } from "./tppCommonSource.ts";
 
-const split = { from: "2021-01-01", source: sources.split, checkedOn: "2026-11-22" } as const;
+const split = {
+  from: "2021-01-01",
+  source: sources.split,
+  checkedOn: "2026-11-22",
+  note: {
+    id: "Hari mulai berlaku adalah simpulan: hari pertama sesudah tahun pada nomornya.",
+    en: "The first day in force is a conclusion: the first day after the year in its number.",
+  },
+} as const;
 const cut = {
   from: "2021-01-01",
   source: sources.cuts,
   checkedOn: "2026-11-22",
   note: {
-    id: "Persen dari bagian disiplin. Beberapa daerah dan aplikasi sepakat; peraturan daerah yang bersangkutan yang menentukan.",
-    en: "Percent of the discipline part. Several regions and applications agree; the region's own regulation decides.",
+    id: "Persen dari bagian disiplin. Beberapa daerah dan aplikasi sepakat; peraturan daerah yang bersangkutan yang menentukan. Hari mulai berlaku adalah simpulan.",
+    en: "Percent of the discipline part. Several regions and applications agree; the region's own regulation decides. The first day in force is a conclusion.",
   },
 } as const;
 const percent = { kind: "number", unit: "percent", decimals: 2 } as const;
@@ -89,8 +97,8 @@ export const tppCommonParameters = {
         ...cut,
         source: sources.inferred,
         note: {
-          id: "Simpulan: potongan tidak dapat melebihi bagian disiplin itu sendiri.",
-          en: "A conclusion: the cut cannot be more than the discipline part itself.",
+          id: "Simpulan: potongan tidak dapat melebihi bagian disiplin itu sendiri. Hari mulai berlaku juga simpulan.",
+          en: "A conclusion: the cut cannot be more than the discipline part itself. The first day in force is one too.",
         },
         value: "100",
       },

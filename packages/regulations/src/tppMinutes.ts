@@ -24,7 +24,7 @@ export const tppMinutes = definePolicy({
   declared: "example",
   validity: { from: "2021-01-01" },
   appliesTo: ["pns"],
-  source,
+  source: { ...source, evidence: "inferred" },
   notes: [
     {
       id: "Contoh dari paparan yang tidak menyebut peraturannya. Tanggal mulainya hanya agar contoh dapat dihitung.",

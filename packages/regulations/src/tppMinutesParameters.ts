@@ -1,7 +1,15 @@
 import type { Parameter } from "@kinerja/policy";
 import { tppMinutesSource as source } from "./tppMinutesSource.ts";
 
-const dated = { from: "2021-01-01", source, checkedOn: "2026-11-22" } as const;
+const dated = {
+  from: "2021-01-01",
+  source,
+  checkedOn: "2026-11-22",
+  note: {
+    id: "Hari pertamanya adalah pilihan contoh Kinerja.",
+    en: "Its first day is an example chosen by Kinerja.",
+  },
+} as const;
 const minutes = { kind: "number", unit: "minute", decimals: 0 } as const;
 const percent = { kind: "number", unit: "percent", decimals: 2 } as const;
 

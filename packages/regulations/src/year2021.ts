@@ -140,7 +140,10 @@ export const year2021 = definePolicy({
     label: { id: "Nilai kinerja tahun 2021", en: "Final value of 2021" },
     output: points,
     source,
-    note: { id: "Setengah dari tiap periode. Tidak dibulatkan.", en: "Half of each period. Not rounded." },
+    note: {
+      id: "Setengah dari tiap periode. Nilai periode pertama dapat berupa hasil bagi; karena itu nilai tahunan dibandingkan dengan batas sesudah dibulatkan menjadi enam desimal.",
+      en: "Half of each period. The value of the first period can be a quotient; the value of the year is compared with an edge after it is rounded to six decimals for that reason.",
+    },
     expression: ({ rule, field, parameter }) =>
       add(
         multiply(parameter("firstHalfWeight"), rule("converted")),
