@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { captureMain } from "./captureMain.ts";
@@ -59,6 +60,33 @@ describe("kinerja reach", () => {
     expect((await captureMain([...ask, "--field", "discipline", "--step", "discipline"])).code).toBe(2);
     expect((await captureMain([...ask, "--lang", "en"])).stderr).toContain("--field FIELD");
     expect((await captureMain([...ask, "--field", "discipline", "--member", "nobody"])).code).toBe(1);
+  });
+
+  test("what is claimed of a signed step is only what was looked at", async () => {
+    const { members } = JSON.parse(readFileSync(form, "utf8"));
+    const [member] = members;
+    const [first, ...others] = member.activities;
+    const input = write("one.json", [{ ...member, activities: [{ ...first, realizedTime: "8.00" }, ...others] }]);
+    const own = ["reach", "--policy", "pp-46-2011", "--input", input, "--lang", "en"];
+    const signed = await captureMain([...own, "--field", "discipline", "--step", "discipline=-0.5"], { columns: 400 });
+    expect(signed.stdout).toContain("If “Discipline” went down in steps of 0.5, up to the bound,");
+    expect(signed.stdout).not.toContain("no value within");
+  });
+
+  test("a member without rows, and messages that name the fix", async () => {
+    const { members } = JSON.parse(readFileSync(form, "utf8"));
+    const input = write("bare.json", [{ ...members[0], activities: [] }]);
+    const bare = ["reach", "--policy", "pp-46-2011", "--input", input, "--field", "realizedTime"];
+    expect(JSON.parse((await captureMain([...bare, "--format", "json"])).stdout)).toMatchObject({ reason: "noRows" });
+    expect((await captureMain(bare)).stdout).not.toContain("()");
+    const typo = await captureMain([...ask, "--field", "activites[0].realizedTime"]);
+    expect(typo.code).toBe(2);
+    expect(typo.stderr).toContain('mungkin maksudnya "activities"');
+    const step = await captureMain([...ask, "--field", "discipline", "--step", "integrity=1"]);
+    expect(step).toMatchObject({ code: 2 });
+    expect(step.stderr).toContain("inverse.otherStep");
+    const target = await captureMain([...ask, "--field", "discipline", "--rule", "finalScore", "--target", "91,5"]);
+    expect(target.stderr).toContain("bilangan desimal dengan titik, misalnya 91.5");
   });
 
   test("several members need a name, and issues lead to the member's own place", async () => {

@@ -1,6 +1,7 @@
 import { compareIntegers, type Issue } from "@kinerja/model";
 import type { PolicyDocument } from "@kinerja/policy";
 import type { Interpreter } from "../interpret/createInterpreter.ts";
+import { type CourseWay, courseWays } from "./courseWays.ts";
 import type { FieldPlace, PlacedField } from "./fieldPlace.ts";
 import type { Goal } from "./goal.ts";
 import { createGoalValue } from "./goalValue.ts";
@@ -47,13 +48,18 @@ export function answerReach(session: Session, question: ReachQuestion): ReachAns
     changes: [],
     issues: [...question.warnings, ...result.issues],
   };
-  const say = (answer: BareAnswer, named: readonly PlacedField[] = [], isFilled = false): ReachAnswer => ({
+  const say = (
+    answer: BareAnswer,
+    named: readonly PlacedField[] = [],
+    { isFilled = false, ways }: { readonly isFilled?: boolean; readonly ways?: readonly CourseWay[] | undefined } = {},
+  ): ReachAnswer => ({
     ...answer,
-    ...reachSentence(answer, { document, named: named.map(({ path }) => path), isFilled }),
+    ...reachSentence(answer, { document, named: named.map(({ path }) => path), isFilled, ways }),
   });
   if (!result.issues.every(isWarning)) return say({ ...start, reason: "refused" });
 
   const fields = placeFields(interpreter, question.places);
+  refuseOtherSteps(fields, options.steps);
   const row = ruleRow(interpreter, goal, { row: options.row, fields });
   const value = createGoalValue(interpreter, goal, row);
   const present = value.units();
@@ -67,6 +73,7 @@ export function answerReach(session: Session, question: ReachQuestion): ReachAns
   const { program } = interpreter;
   const target = targetOf({ program, document, output: goal.output, wanted: options.target, present });
   const missing = missingInputs(interpreter, goal);
+  if (target === "absent" && fields.length === 0) return say({ ...bare, reason: "noRows" });
   if (target === "absent") return say({ ...bare, reason: "valueNeeded", missing }, fields);
   if (target === "best") return say({ ...bare, reason: "alreadyBest" }, fields);
   const aimed: BareAnswer = { ...bare, to: value.written(target) };
@@ -84,9 +91,10 @@ export function answerReach(session: Session, question: ReachQuestion): ReachAns
   const { memory } = interpreter;
   const isFilled = movable.some(({ slot }) => memory.codes[slot] !== 0);
   const courses = planCourses({ program, document, memory, fields: movable, steps: options.steps ?? {} });
+  const ways = courseWays(courses, { fields: movable, memory, steps: options.steps ?? {} });
   const limit = options.limit ?? usualLimit;
   const answer = searchReach(session, { answer: kept, goal, value, target, courses, movable, missing, limit });
-  return say(answer, movable, isFilled);
+  return say(answer, movable, { isFilled, ways });
 }
 
 function goalOf({ goal, rangeProgram }: Session, { document, options }: ReachQuestion): Goal {
@@ -113,6 +121,16 @@ function sortOut(
     else movable.push(placed);
   }
   return { movable, setAside };
+}
+
+/** A step of a field that nobody asked about would be left unused without a word. */
+function refuseOtherSteps(fields: readonly PlacedField[], steps: ReachOptions["steps"] = {}): void {
+  if (fields.length === 0) return;
+  const asked = fields.flatMap(({ path, name }) => [path, name]);
+  const other = Object.keys(steps).find((key) => !asked.includes(key));
+  if (other === undefined) return;
+  const expected = fields.map(({ path }) => path).slice(0, 20);
+  throw inverseError("inverse.otherStep", { name: other.slice(0, 100), expected: expected.join(", ") });
 }
 
 function isWarning({ severity }: Issue): boolean {

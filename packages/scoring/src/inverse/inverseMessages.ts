@@ -13,6 +13,10 @@ export const inverseMessages = {
     id: 'Isian "{name}" tidak dikenal. {hint} Isian sebuah baris ditulis misalnya level[0].isian.',
     en: 'There is no field "{name}". {hint} Write the field of a row as level[0].field.',
   },
+  "inverse.unknownLevel": {
+    id: 'Jalur "{name}" tidak sesuai dengan kebijakan ini. {hint} Tulis jalur lengkapnya: {expected}.',
+    en: 'The path "{name}" does not fit this policy. {hint} Write the whole path: {expected}.',
+  },
   "inverse.unknownRow": {
     id: 'Baris "{name}" tidak ada pada anggota ini. Hitung baris mulai dari 0, atau tulis id-nya di antara tanda kutip.',
     en: 'This member has no row "{name}". Count rows from 0, or write the id of the row between quotation marks.',
@@ -40,6 +44,10 @@ export const inverseMessages = {
   "inverse.steps": {
     id: 'Langkah "{received}" untuk "{name}" tidak dapat dipakai. Yang diharapkan: {expected}.',
     en: 'The step "{received}" of "{name}" cannot be used. Expected: {expected}.',
+  },
+  "inverse.otherStep": {
+    id: 'Langkah diberikan untuk "{name}", padahal isian itu tidak ditanyakan. Yang ditanyakan: {expected}. Perbaiki namanya, atau tanyakan juga isian itu.',
+    en: 'A step is given for "{name}", but that field is not asked about. Asked about: {expected}. Correct the name, or ask about that field too.',
   },
   "inverse.direction": {
     id: "Arah yang lebih baik dari isian-isian ini tidak tertulis pada kebijakan: {name}. Beri langkah bertanda, misalnya +1 atau -1, atau kurangi isiannya.",

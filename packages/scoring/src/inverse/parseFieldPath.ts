@@ -12,11 +12,12 @@ export interface FieldPath {
 
 /**
  * Reads a path such as `behaviourScore`, `activities[0].realizedQuantity` or
- * `activities["a-1"].realizedQuantity`. Nothing where the text is no path.
+ * `activities["a-1"].realizedQuantity`. Nothing where the text is no path; a row below 0 is read, and
+ * there is none.
  */
 export function parseFieldPath(text: string): FieldPath | undefined {
   const steps: PathStep[] = [];
-  const step = /([A-Za-z][A-Za-z0-9]*)\[(?:(\d{1,9})|"([^"]{1,200})")\]\./y;
+  const step = /([A-Za-z][A-Za-z0-9]*)\[(?:(-?\d{1,9})|"([^"]{1,200})")\]\./y;
   let end = 0;
   for (let match = step.exec(text); match !== null; match = step.exec(text)) {
     const [, level = "", place, id] = match;

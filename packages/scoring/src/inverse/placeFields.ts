@@ -12,7 +12,7 @@ import { type PathStep, parseFieldPath } from "./parseFieldPath.ts";
  * Finds the inputs that are named, in the member that stands in the memory. A name without a row means
  * every row; an input that is named twice counts once.
  *
- * @throws KinerjaError `inverse.noFields`, `inverse.unknownField` or `inverse.unknownRow`
+ * @throws KinerjaError `inverse.noFields`, `inverse.unknownField`, `inverse.unknownLevel` or `inverse.unknownRow`
  */
 export function placeFields(interpreter: Interpreter, places: readonly FieldPlace[]): readonly PlacedField[] {
   // Whom the policy is made for is nothing that could change.
@@ -44,7 +44,7 @@ function placeField(
 ): readonly PlacedField[] {
   const { memory, layout, rowPath } = interpreter;
   const from = { level: 0, row: 0 };
-  if (steps.length > level) throw inverseError("inverse.unknownRow", { name: text });
+  refuseOtherLevels(interpreter, { level, input, text, steps });
   for (const step of steps) {
     const row = rowOf(interpreter, from, step);
     if (row === undefined) throw inverseError("inverse.unknownRow", { name: text });
@@ -67,16 +67,38 @@ function placeField(
   });
 }
 
+/** Says which step of a path names no level, or one that stands elsewhere. */
+function refuseOtherLevels(
+  { program: { levels } }: Interpreter,
+  { level, input, text, steps }: KnownInput & { readonly text: string; readonly steps: readonly PathStep[] },
+): void {
+  const way = levels.slice(1, level + 1).map(({ name }) => name);
+  const wrong = steps.find((step, index) => way[index] !== step.level);
+  if (wrong === undefined) return;
+  const known = levels.slice(1).map(({ name }) => name);
+  const near = nearestName(wrong.level, known);
+  const name = wrong.level.slice(0, 100);
+  const hint = known.includes(name)
+    ? { id: `Tingkat "${name}" tidak berada di tempat itu.`, en: `Level "${name}" does not stand there.` }
+    : near === undefined
+      ? { id: `Tingkat "${name}" tidak dikenal.`, en: `There is no level "${name}".` }
+      : {
+          id: `Tingkat "${name}" tidak dikenal; mungkin maksudnya "${near}".`,
+          en: `There is no level "${name}"; did you mean "${near}"?`,
+        };
+  const expected = [...way.map((each) => `${each}[0].`), input.name].join("");
+  throw inverseError("inverse.unknownLevel", { name: text.slice(0, 100), hint, expected });
+}
+
 /** The row of the next level that a step of a path names. */
 function rowOf(
-  { program, memory }: Interpreter,
+  { memory }: Interpreter,
   at: { readonly level: number; readonly row: number },
   step: PathStep,
 ): number | undefined {
   const level = at.level + 1;
-  if (program.levels[level]?.name !== step.level) return undefined;
   const { first, last } = rowsBelow(memory, at, level);
-  if (typeof step.row === "number") return first + step.row < last ? first + step.row : undefined;
+  if (typeof step.row === "number") return step.row >= 0 && first + step.row < last ? first + step.row : undefined;
   const row = memory.rowIds[level]?.indexOf(step.row, first) ?? -1;
   return row >= first && row < last ? row : undefined;
 }

@@ -118,7 +118,14 @@ function stepOf(
     rescaleDecimal({ units, decimals }, Math.max(decimals, read.decimals)) ===
       rescaleDecimal(read, Math.max(decimals, read.decimals));
   if (units === 0 || !isWhole) {
-    const expected = decimals === 0 ? "1, -1, 5" : `0.${"1".padStart(decimals, "0")}, -1, 2.5`;
+    const least = `0.${"1".padStart(decimals, "0")}`;
+    const expected =
+      decimals === 0
+        ? { id: "bilangan bulat selain nol, misalnya 1 atau -1", en: "a whole number other than zero, such as 1 or -1" }
+        : {
+            id: `bilangan desimal dengan titik, bukan nol, kelipatan ${least}, misalnya ${least} atau -1`,
+            en: `a decimal with a point, not zero, a multiple of ${least}, such as ${least} or -1`,
+          };
     throw inverseError("inverse.steps", { name: path, received: text, expected });
   }
   return { units, isSigned: /^[+-]/.test(text) };

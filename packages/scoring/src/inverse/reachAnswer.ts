@@ -24,7 +24,7 @@ export interface ReachChange {
  * - `valueNeeded`: the rule, or the field, has no value yet; `missing` names what lacks one.
  * - `noRows`: the member has no row with that field.
  * - `notRead`: the rule does not depend on the fields.
- * - `bounds`: no value within the bounds of the fields is enough; another field must change.
+ * - `bounds`: no value of the field is enough within its bounds, or no place on the way on which the fields were moved.
  * - `constraint`: a value would be enough, but a member with it is refused.
  * - `notSettled`: the search stopped at its limit, and nothing is claimed.
  */

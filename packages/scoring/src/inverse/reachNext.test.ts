@@ -138,9 +138,17 @@ describe("one field", () => {
   test("steps make the change coarser, and a sign keeps it to one direction", () => {
     const coarse = reachNext(reachPolicy, person, "behaviourScore", { steps: { behaviourScore: "2.5" } });
     expect(coarse).toMatchObject({ changes: [{ to: "87.50" }], checked: { steps: "3", oneStepLess: "poor" } });
-    expect(reachNext(reachPolicy, person, "timeUsed", { steps: { timeUsed: "+1" } })).toMatchObject({
-      reason: "bounds",
+    const up = reachNext(reachPolicy, person, "timeUsed", { steps: { timeUsed: "+1" } });
+    expect(up).toMatchObject({ reason: "bounds" });
+    expect(up.text).toEqual({
+      id: "Bila waktu terpakai naik dengan langkah 1, sampai batasnya, predikat tidak menjadi Baik. Arah atau langkah yang lain, atau isian lain, mungkin cukup.",
+      en: "If “Time used” went up in steps of 1, up to the bound, “Predicate” would not be Good. Another direction, another step or another field may be enough.",
     });
+    const either = reachNext(reachPolicy, { ...person, behaviourScore: "0" }, "timeUsed", {
+      steps: { timeUsed: "30" },
+    });
+    expect(either.text.en).toContain("If “Time used” went up or down in steps of 30,");
+    expect(reachNext(reachPolicy, { ...person, behaviourScore: "0" }, "timeUsed").text.en).toContain("no value within");
   });
 
   test("a number is reached where the caller says which", () => {
@@ -173,11 +181,15 @@ describe("values that are not there", () => {
     expect(text.id).toContain("Bila nilai perilaku menjadi 86, predikat menjadi Baik.");
   });
 
-  test("another field cannot help while one is missing", () => {
-    expect(reachNext(reachPolicy, waiting, "timeUsed", { target: "good" })).toMatchObject({
-      reason: "valueNeeded",
-      missing: ["behaviourScore"],
-    });
+  test("another field cannot help while one is missing, and naming a target is advised only where it helps", () => {
+    const named = reachNext(reachPolicy, waiting, "timeUsed", { target: "good" });
+    expect(named).toMatchObject({ reason: "valueNeeded", missing: ["behaviourScore"] });
+    for (const { text } of [named, reachNext(reachPolicy, waiting, "timeUsed")]) {
+      expect(text.id).toMatch(/\(nilai perilaku\)\. Lengkapi dahulu\.$/);
+      expect(text.en).not.toContain("name the value");
+    }
+    const own = reachNext(reachPolicy, waiting, "behaviourScore");
+    expect(own.text.id).toContain("atau sebutkan nilai yang dituju");
   });
 
   test("an input with issues is not searched", () => {
@@ -244,8 +256,28 @@ describe("several fields", () => {
     expect(answer.setAside).toEqual([{ path: "remark", reason: "notRead" }]);
   });
 
+  test("out of reach together says only what was looked at: one alone may be enough", () => {
+    // Over the cliff the time costs 34 points, so that both together come to 91 at most; extra alone does more.
+    const own = { ...person, timeUsed: "76", behaviourScore: "0", approved: true, tasks: [{ done: "4" }] };
+    const wanted = { rule: "total", target: "92" };
+    expect(reachNext(reachPolicy, own, "extra", wanted)).toMatchObject({ feasible: true, changes: [{ to: "67.00" }] });
+    const answer = reachNext(reachPolicy, own, ["timeUsed", "extra"], { ...wanted, steps: { timeUsed: "-2" } });
+    expect(answer).toMatchObject({ feasible: false, reason: "bounds", best: { value: "91.00" } });
+    expect(answer.text.en).toContain(
+      "If “Time used” went down in steps of 2 and “Extra” went up, all together by the same number of steps",
+    );
+    expect(answer.text.en).toContain("The best in that way is 91, if");
+    expect(answer.text.id).toContain("Bila waktu terpakai turun dengan langkah 2 dan tambahan naik, bersama-sama");
+    expect(answer.text.en).toContain("One of them alone, or another combination, may be enough.");
+    expect(answer.text.en).not.toMatch(/alone, the|no value within|another field would have to/i);
+  });
+
   test("a member without rows has nothing to move", () => {
     expect(reachNext(reachPolicy, { ...person, tasks: [] }, "done")).toMatchObject({ reason: "noRows" });
+    const waiting = { ...person, behaviourScore: { absent: "pending" }, tasks: [] };
+    const answer = reachNext(reachPolicy, waiting, "done");
+    expect(answer).toMatchObject({ reason: "noRows", fields: [] });
+    expect(answer.text.id).toBe("Tidak ada baris yang memuat isian itu, jadi tidak ada yang dapat berubah.");
   });
 });
 
@@ -281,8 +313,11 @@ describe("questions that cannot be asked so", () => {
     ["inverse.unknownField", "__proto__"],
     ["inverse.unknownRow", "tasks[2].done"],
     ["inverse.unknownRow", 'tasks["x"].done'],
-    ["inverse.unknownRow", "units[0].done"],
-    ["inverse.unknownRow", "tasks[0].behaviourScore"],
+    ["inverse.unknownRow", "tasks[-1].done"],
+    ["inverse.unknownLevel", "units[0].done"],
+    ["inverse.unknownLevel", "taks[0].done"],
+    ["inverse.unknownLevel", "tasks[0].tasks[0].done"],
+    ["inverse.unknownLevel", "tasks[0].behaviourScore"],
   ])("%s: %j", (code, fields) => {
     expect(() => reachNext(reachPolicy, person, fields)).toThrow(code);
   });
@@ -295,8 +330,42 @@ describe("questions that cannot be asked so", () => {
     ["inverse.steps", { steps: { behaviourScore: "0" } }],
     ["inverse.steps", { steps: { behaviourScore: "0.001" } }],
     ["inverse.steps", { steps: { behaviourScore: "x" } }],
+    ["inverse.otherStep", { steps: { behaviorScore: "1" } }],
+    ["inverse.otherStep", { steps: { timeUsed: "1" } }],
   ])("%s: %j", (code, options) => {
     expect(() => reachNext(reachPolicy, person, "behaviourScore", options)).toThrow(code);
+  });
+
+  test("the messages name what is right", () => {
+    const message = (ask: () => unknown): string => {
+      try {
+        ask();
+      } catch (error) {
+        return String(error);
+      }
+      return "";
+    };
+    const near = message(() => reachNext(reachPolicy, person, "taks[0].done"));
+    expect(near).toContain('did you mean "tasks"? Write the whole path: tasks[0].done.');
+    const deep = message(() =>
+      reachNext(
+        unitsPolicy,
+        {
+          id: "u",
+          units: [
+            { target: "10", tasks: [{ done: "4" }] },
+            { target: "20", tasks: [{ done: "5" }] },
+          ],
+        },
+        "tasks[0].done",
+        { rule: "steady" },
+      ),
+    );
+    expect(deep).toContain('Level "tasks" does not stand there. Write the whole path: units[0].tasks[0].done.');
+    const target = message(() => reachNext(reachPolicy, person, "extra", { rule: "total", target: "91,5" }));
+    expect(target).toContain("a decimal with a point, such as 91.5");
+    const step = message(() => reachNext(reachPolicy, person, "extra", { steps: { extra: "0" } }));
+    expect(step).toContain("not zero, a multiple of 0.01");
   });
 
   test("unordered choices do not move together with others", () => {

@@ -4,6 +4,7 @@ import { fillText } from "../letter/fillText.ts";
 import { createLetterNames, type LetterNames } from "../letter/letterNames.ts";
 import { letterValue, type ValueShape } from "../letter/letterValue.ts";
 import { listWords } from "../letter/listWords.ts";
+import type { CourseWay } from "./courseWays.ts";
 import { parseFieldPath } from "./parseFieldPath.ts";
 import type { ReachAnswer, ReachChange } from "./reachAnswer.ts";
 import { reachTexts } from "./reachTexts.ts";
@@ -18,6 +19,8 @@ export interface SentenceOptions {
   readonly named: readonly string[];
   /** Whether a field without a value was to be filled in. */
   readonly isFilled: boolean;
+  /** How the fields moved, where not all values of one field were looked at. */
+  readonly ways?: readonly CourseWay[] | undefined;
 }
 
 /** Says an answer in both languages, and what such an answer is not. */
@@ -44,7 +47,8 @@ function isAboutPeople({ rule }: BareAnswer, { document, named }: SentenceOption
   });
 }
 
-function sentenceIn(language: Language, answer: BareAnswer, { document, named, isFilled }: SentenceOptions): string {
+function sentenceIn(language: Language, answer: BareAnswer, options: SentenceOptions): string {
+  const { document, named, ways } = options;
   const names = namesOf(document, language);
   const shape = names.rule(answer.rule)?.output;
   const writeValue = (value: ReachAnswer["from"] | undefined): string =>
@@ -63,12 +67,15 @@ function sentenceIn(language: Language, answer: BareAnswer, { document, named, i
       paths.map((path) => placeIn(language, names, path)),
       language,
     );
-  const key = keyOf(answer, isFilled);
+  const key = keyOf(answer, options);
   const best = answer.best;
   const bestText =
     best === undefined
       ? ""
-      : fillText(reachTexts.best[language], { value: writeValue(best.value), changes: changesOf(best.changes) });
+      : fillText(reachTexts[ways === undefined ? "best" : "bestOfWay"][language], {
+          value: writeValue(best.value),
+          changes: changesOf(best.changes),
+        });
   const text = fillText(reachTexts[key][language], {
     rule,
     from: writeValue(answer.from),
@@ -76,6 +83,7 @@ function sentenceIn(language: Language, answer: BareAnswer, { document, named, i
     value: writeValue(answer.reached),
     changes: changesOf(answer.changes),
     fields: fieldsOf(named),
+    ways: waysIn(language, names, ways ?? []),
     missing: fieldsOf(answer.missing ?? []),
     issues: [...new Set(answer.issues.map(({ message }) => message[language]))].slice(0, 3).join(" "),
   });
@@ -90,8 +98,18 @@ function namesOf(document: PolicyDocument, language: Language): LetterNames {
   return names;
 }
 
-function keyOf({ feasible, reason, changes }: BareAnswer, isFilled: boolean): keyof typeof reachTexts {
-  if (!feasible) return reason ?? "bounds";
+function keyOf(
+  { feasible, reason = "bounds", changes, missing = [], to }: BareAnswer,
+  { named, isFilled, ways }: SentenceOptions,
+): keyof typeof reachTexts {
+  if (!feasible && reason === "bounds" && ways !== undefined) return ways.length > 1 ? "boundsTogether" : "boundsOfWay";
+  if (!feasible && reason === "valueNeeded") {
+    if (missing.length === 0) return "nothingThere";
+    // A target helps only where the one field that is asked about is all that is missing.
+    const isOwn = missing.length === 1 && named.length === 1 && missing[0] === named[0];
+    return to === undefined && isOwn ? "targetNeeded" : "valueNeeded";
+  }
+  if (!feasible) return reason;
   if (changes.length === 0) return "noneNeeded";
   return isFilled ? "filled" : "reached";
 }
@@ -132,6 +150,30 @@ function changeIn(language: Language, names: LetterNames, { path, field, to, by,
     to: write(to),
     by: write(falls ? by.slice(1) : by),
   });
+}
+
+/** The ways of the fields; three or more rows of one field that go alike are told at once. */
+function waysIn(language: Language, names: LetterNames, ways: readonly CourseWay[]): string {
+  const groups = new Map<string, CourseWay[]>();
+  for (const way of ways) {
+    const key = way.path === way.name ? way.path : [way.name, way.goes, way.step].join(" ");
+    groups.set(key, [...(groups.get(key) ?? []), way]);
+  }
+  const wayIn = ({ name, goes, step }: CourseWay, field: string): string => {
+    const shown = step === undefined ? "" : letterValue(step, { language, names, shape: names.field(name) });
+    return fillText(reachTexts[goes][language], {
+      field,
+      step: step === undefined ? "" : fillText(reachTexts.inSteps[language], { step: shown }),
+    });
+  };
+  const parts = [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined || group.length < 3)
+      return group.map((way) => wayIn(way, placeIn(language, names, way.path)));
+    const field = nameIn(language, names, first.name);
+    return wayIn(first, fillText(reachTexts.onRows[language], { field, count: group.length }));
+  });
+  return listWords(parts, language);
 }
 
 /** A field or a rule of a row as one says it, such as "realisasi kuantitas pada kegiatan ke-2". */

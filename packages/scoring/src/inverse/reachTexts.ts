@@ -23,8 +23,16 @@ export const reachTexts = {
     en: "No answer yet: the input has issues. Correct those that are named first.",
   },
   valueNeeded: {
+    id: "Belum dapat dijawab: {rule} belum ada karena masih ada isian yang belum bernilai ({missing}). Lengkapi dahulu.",
+    en: "No answer yet: {rule} is not there, for some inputs have no value ({missing}). Complete them first.",
+  },
+  targetNeeded: {
     id: "Belum dapat dijawab: {rule} belum ada karena masih ada isian yang belum bernilai ({missing}). Lengkapi dahulu, atau sebutkan nilai yang dituju untuk mengetahui nilai isian yang diperlukan.",
     en: "No answer yet: {rule} is not there, for some inputs have no value ({missing}). Complete them first, or name the value to reach to learn which value is needed.",
+  },
+  nothingThere: {
+    id: "Belum dapat dijawab: {rule} belum ada, padahal tidak ada isian yang kosong. Periksa apakah baris yang diperlukan sudah ada.",
+    en: "No answer yet: {rule} is not there, though no input is empty. Check that the rows that it needs are there.",
   },
   noRows: {
     id: "Tidak ada baris yang memuat isian itu, jadi tidak ada yang dapat berubah.",
@@ -42,6 +50,23 @@ export const reachTexts = {
     id: " Yang terbaik yang dapat dicapai: {value}, bila {changes}.",
     en: " The best within reach is {value}, if {changes}.",
   },
+  boundsOfWay: {
+    id: "Bila {ways}, sampai batasnya, {rule} tidak menjadi {to}. Arah atau langkah yang lain, atau isian lain, mungkin cukup.",
+    en: "If {ways}, up to the bound, {rule} would not be {to}. Another direction, another step or another field may be enough.",
+  },
+  boundsTogether: {
+    id: "Bila {ways}, bersama-sama dengan banyak langkah yang sama sampai batas masing-masing, {rule} tidak menjadi {to}. Salah satunya saja, atau gabungan lain, mungkin cukup.",
+    en: "If {ways}, all together by the same number of steps up to their bounds, {rule} would not be {to}. One of them alone, or another combination, may be enough.",
+  },
+  bestOfWay: {
+    id: " Yang terbaik dengan cara itu: {value}, bila {changes}.",
+    en: " The best in that way is {value}, if {changes}.",
+  },
+  up: { id: "{field} naik{step}", en: "{field} went up{step}" },
+  down: { id: "{field} turun{step}", en: "{field} went down{step}" },
+  either: { id: "{field} naik atau turun{step}", en: "{field} went up or down{step}" },
+  inSteps: { id: " dengan langkah {step}", en: " in steps of {step}" },
+  onRows: { id: "{field} pada {count} baris", en: "{field} in {count} rows" },
   constraint: {
     id: "Ada nilai {fields} yang membuat {rule} menjadi {to}, tetapi masukan dengan nilai itu akan ditolak ({issues}).",
     en: "A value of {fields} would make {rule} {to}, but an input with that value is refused ({issues}).",

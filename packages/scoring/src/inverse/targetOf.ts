@@ -31,8 +31,13 @@ export function targetOf({ program, document, output, wanted, present }: TargetO
     case "number": {
       if (wanted === undefined) throw inverseError("inverse.targetNeeded", { name });
       const read = typeof wanted === "string" ? parseDecimal(wanted) : undefined;
-      if (read === undefined)
-        throw inverseError("inverse.unknownTarget", { name, received: String(wanted), expected: "12.5" });
+      if (read === undefined) {
+        const expected = {
+          id: "bilangan desimal dengan titik, misalnya 91.5",
+          en: "a decimal with a point, such as 91.5",
+        };
+        throw inverseError("inverse.unknownTarget", { name, received: String(wanted), expected });
+      }
       // A target with more decimals than are shown is reached by the next value that is shown.
       const units = rescaleDecimal(read, type.decimals, "down");
       const isBelow = rescaleDecimal({ units, decimals: type.decimals }, Math.max(type.decimals, read.decimals));
