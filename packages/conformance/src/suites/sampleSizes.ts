@@ -11,7 +11,7 @@ export interface SampleSizes {
 const sizes = {
   mutation: { members: 400, documents: 10, membersOfADocument: 5, hostileInputs: 100 },
   test: { members: 1000, documents: 100, membersOfADocument: 20, hostileInputs: 1000 },
-  heavy: { members: 20_000, documents: 300, membersOfADocument: 50, hostileInputs: 1000 },
+  heavy: { members: 6000, documents: 300, membersOfADocument: 50, hostileInputs: 1000 },
 } as const satisfies Readonly<Record<string, SampleSizes>>;
 
 /** The sizes of the tier that runs, as `KINERJA_TIER` names it. Default: `heavy`. */
