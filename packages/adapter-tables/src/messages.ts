@@ -70,8 +70,8 @@ export const tableMessages = {
     en: "This cell must hold a decimal such as {example}. Correct it, or leave it empty where there is none.",
   },
   "table.noCases": {
-    id: "Tabel ini kosong. Baris 1 harus berisi nama kolom seperti case, given.…, then.…, lalu satu baris untuk setiap contoh; isi tabelnya.",
-    en: "This table is empty. Row 1 must hold column names such as case, given.…, then.…, followed by one row for each case; fill in the table.",
+    id: "Tabel ini tidak berisi contoh. Baris 1 harus berisi nama kolom seperti case, given.…, then.…, lalu satu baris untuk setiap contoh; isi tabelnya.",
+    en: "This table holds no cases. Row 1 must hold column names such as case, given.…, then.…, followed by one row for each case; fill in the table.",
   },
   "table.unknownColumn": {
     id: 'Kolom "{name}" tidak dikenal pada kebijakan ini. {hint}',

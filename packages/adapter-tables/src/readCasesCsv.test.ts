@@ -88,6 +88,7 @@ describe("readCasesCsv", () => {
     ["case,then.total\na\n", ["table.raggedRow", 2, undefined, undefined]],
     ['case,then.total\na,"1\n', ["table.quote", 2, undefined, undefined]],
     ["", ["table.noCases", 1, undefined, undefined]],
+    ["case,then.total\n \n,\n", ["table.noCases", 1, undefined, undefined]],
   ])("tells row, column and text of what is wrong: %j", (text, issue) => {
     expect(told(text)).toContainEqual(issue);
   });
@@ -101,5 +102,6 @@ describe("readCasesCsv", () => {
   test("leaves out a case with a bad cell or row, and keeps the others", () => {
     const text = "case,given.bonus,then.total\na,x,1\nb,1,1\nc,1,1\n,,,9\nd,1,1\n";
     expect(read(text).cases.map(({ name }) => name)).toEqual(["b", "d"]);
+    expect(read(text).leftOut).toBe(2);
   });
 });

@@ -27,6 +27,8 @@ export interface CasesReading {
   readonly cases: readonly PolicyCase[];
   readonly issues: readonly LocatedIssue[];
   readonly rows: readonly number[];
+  /** How many cases have a cell or row that could not be read. */
+  readonly leftOut: number;
 }
 
 /**
@@ -54,7 +56,7 @@ export function readCasesCsv({ file, text }: CsvText, options: CasesCsvOptions):
     if ((isDeclared && row === 1) || cells.every((cell) => cell.trim() === "")) continue;
     if (header === undefined) {
       header = readHeader(cells, { file, row, policy, issues });
-      if (issues.length > 0) return { cases: [], issues, rows: [] };
+      if (issues.length > 0) return { cases: [], issues, rows: [], leftOut: 0 };
       continue;
     }
     const width = Math.max(0, ...header.map(({ index }) => index + 1));
@@ -68,13 +70,19 @@ export function readCasesCsv({ file, text }: CsvText, options: CasesCsvOptions):
     }
     readRow({ file, row, cells, header, decimal, cases, issues, levels: policy.levels.length });
   }
-  if (header === undefined) issues.push(tableIssue("table.noCases", { file, row: 1 }));
+  if (header === undefined || (cases.length === 0 && issues.length === 0))
+    issues.push(tableIssue("table.noCases", { file, row: 1 }));
   const read = cases.filter(({ isSpoilt }) => !isSpoilt);
   for (const each of read) {
     if (expectsNothing(each.member) && each.texts.issues === undefined)
       issues.push(tableIssue("table.caseWithoutThen", { file, row: each.row }, { values: { name: each.name } }));
   }
-  return { cases: read.map((each) => closeCase(each, policy.levels)), issues, rows: read.map(({ row }) => row) };
+  return {
+    cases: read.map((each) => closeCase(each, policy.levels)),
+    issues,
+    rows: read.map(({ row }) => row),
+    leftOut: cases.length - read.length,
+  };
 }
 
 interface HeaderCell {

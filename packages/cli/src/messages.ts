@@ -148,6 +148,10 @@ export const cliMessages = {
     id: 'Tidak ada anggota dengan "id" itu pada masukan. Periksa ejaannya.',
     en: 'The input has no member of that "id". Check its spelling.',
   },
+  "input.unknownOverlay": {
+    id: 'Perubahan "{name}" tidak dikenal untuk kebijakan ini, jadi contoh pada baris ini tidak diperiksa. {hint}',
+    en: 'No overlay "{name}" is known for this policy, so the case in this row was not checked. {hint}',
+  },
   "policy.refused": {
     id: 'Kebijakan "{name}" tidak dipakai karena dokumennya cacat. Perbaiki temuan berikut.',
     en: 'Policy "{name}" is not used because its document is unsound. Mend the findings below.',

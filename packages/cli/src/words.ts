@@ -112,6 +112,12 @@ export const words = {
   },
   sound: { id: "dokumen ini sehat", en: "the document is sound" },
   unsound: { id: "dokumen ini cacat", en: "the document is unsound" },
+  tableFine: { id: "tabel ini tanpa kesalahan", en: "the table has no errors" },
+  tableFindings: { id: "ada yang perlu diperbaiki pada tabel ini", en: "the table has findings" },
+  caseCount: {
+    id: "{checked} contoh diperiksa, {skipped} dilewati",
+    en: "{checked} cases checked, {skipped} skipped",
+  },
   casesLeftOut: {
     id: "Contoh yang tidak dapat ditulis sebagai tabel dilewati",
     en: "Cases that no table can say were left out",

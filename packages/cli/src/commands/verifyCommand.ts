@@ -1,16 +1,5 @@
-import { printCasesCsv } from "@kinerja/adapter-tables";
-import { KinerjaError, type Label } from "@kinerja/model";
-import {
-  applyOverlays,
-  type PolicyCase,
-  type PolicyDocument,
-  type PolicyOverlay,
-  type PolicyStatus,
-  policyStatus,
-  type StaleValue,
-  staleValues,
-  verifyPolicy,
-} from "@kinerja/policy";
+import { KinerjaError } from "@kinerja/model";
+import { applyOverlays, type PolicyDocument, type PolicyOverlay, staleValues } from "@kinerja/policy";
 import { findOverlay, findPolicy, overlays, policies } from "@kinerja/regulations";
 import { readDate } from "../arguments/readDate.ts";
 import { refusePositionals } from "../arguments/refusePositionals.ts";
@@ -20,21 +9,24 @@ import { hintAt } from "../hintAt.ts";
 import { findPolicyDocument } from "../policies/findPolicyDocument.ts";
 import { isFile } from "../policies/isFile.ts";
 import { readUnverifiedFile } from "../policies/readPolicyFile.ts";
+import { renderCaseCount } from "../printing/renderCaseCount.ts";
 import { renderNearEdges } from "../printing/renderNearEdges.ts";
 import { renderSignature } from "../printing/renderSignature.ts";
 import { renderStale } from "../printing/renderStale.ts";
 import { showText } from "../printing/showText.ts";
 import { wrapText } from "../printing/wrapText.ts";
 import { writeJson } from "../printing/writeJson.ts";
-import { readCases } from "../reading/readCases.ts";
 import { policyStatusWords, words } from "../words.ts";
 import { asksForEdges } from "./asksForEdges.ts";
-import { checkSignature, type SignatureVerdict } from "./checkSignature.ts";
+import { checkSignature } from "./checkSignature.ts";
 import type { Command, CommandCall } from "./command.ts";
 import { hasErrors } from "./hasErrors.ts";
 import { type EdgeListing, listNearEdges } from "./listNearEdges.ts";
 import { nearEdgesOptions } from "./nearEdgesOptions.ts";
+import { printPolicyCases } from "./printPolicyCases.ts";
 import { refuseLoneTrust } from "./refuseLoneTrust.ts";
+import type { FoundIssue, ShownVerdict } from "./shownVerdict.ts";
+import { verifyDocument } from "./verifyDocument.ts";
 
 /** Verifies one policy or overlay. */
 export const verifyCommand: Command = {
@@ -96,7 +88,10 @@ export const verifyCommand: Command = {
     },
     "print-cases": {
       kind: "flag",
-      label: { id: "cetak contoh kebijakan sebagai tabel CSV", en: "print the cases of the policy as a CSV table" },
+      label: {
+        id: "cetak contoh kebijakan sebagai tabel CSV (dengan --format json: untuk kinerja vectors)",
+        en: "print the cases of the policy as a CSV table (with --format json: for kinerja vectors)",
+      },
     },
     decimal: {
       kind: "text",
@@ -121,7 +116,7 @@ export const verifyCommand: Command = {
     refuseLoneTrust(call);
     if (call.options.has("all")) return verifyAll(call, staleAfter);
     const name = requireArgument(call, "ID|FILE");
-    if (call.options.has("print-cases")) return printCases(name, call);
+    if (call.options.has("print-cases")) return printPolicyCases(name, call);
     const verdict = await verdictOf(name, { call, staleAfter, edges });
     if (call.format === "json") {
       const { near, ...rest } = verdict;
@@ -167,33 +162,10 @@ interface Asked {
   readonly edges: boolean;
 }
 
-interface FoundIssue {
-  readonly code: string;
-  readonly path: string;
-  readonly message: Label;
-  readonly severity: "error" | "warning";
-  readonly witness?: string;
-  /** Where a finding is about a case of a table. */
-  readonly file?: string;
-  readonly row?: number;
-  readonly column?: string;
-}
-
-interface ShownVerdict {
-  readonly sound: boolean;
-  /** Absent where the document cannot be read as one. */
-  readonly status?: PolicyStatus;
-  readonly findings: readonly FoundIssue[];
-  /** Only where it was asked for. */
-  readonly stale?: readonly StaleValue[];
-  readonly signature?: SignatureVerdict;
-  readonly near?: EdgeListing;
-}
-
 /** A document whose form is wrong has issues instead of findings; here they are told in the same way. */
 async function verdictOf(name: string, asked: Asked): Promise<ShownVerdict> {
   const policy = findPolicy(name);
-  if (policy !== undefined) return complete(await verify(policy, asked.call), policy, asked);
+  if (policy !== undefined) return complete(await verifyDocument(policy, asked.call), policy, asked);
   const overlay = findOverlay(name);
   if (overlay !== undefined) return complete(await verifyOverlay(overlay, asked.call), overlay, asked);
   if (!isFile(name))
@@ -203,7 +175,8 @@ async function verdictOf(name: string, asked: Asked): Promise<ShownVerdict> {
     });
   try {
     const file = await readUnverifiedFile(name, asked.call.streams.stdin);
-    if (file.kind === "policy") return await complete(await verify(file.document, asked.call), file.document, asked);
+    if (file.kind === "policy")
+      return await complete(await verifyDocument(file.document, asked.call), file.document, asked);
     return await complete(await verifyOverlay(file.overlay, asked.call), file.overlay, asked);
   } catch (error) {
     const issues = refusedIssues(error);
@@ -244,50 +217,10 @@ function refusedIssues(error: unknown): readonly FoundIssue[] | undefined {
   return error.issues.map(({ code, path, message }): FoundIssue => ({ code, path, message, severity: "error" }));
 }
 
-async function verify(
-  document: PolicyDocument,
-  call: CommandCall,
-  changes: readonly PolicyOverlay[] = [],
-): Promise<ShownVerdict> {
-  const status = policyStatus(document, changes);
-  const file = call.options.get("cases")?.[0];
-  if (file === undefined) return { ...verifyPolicy(document), status };
-  const reading = await readCases(file, document, call);
-  const first = document.cases.length;
-  const { findings } = verifyPolicy({ ...document, cases: [...document.cases, ...reading.cases.map(ownCase)] });
-  const located = findings.map((finding): FoundIssue => {
-    const index = Number(/^cases\[(\d+)\]/.exec(finding.path)?.[1] ?? -1) - first;
-    const row = index < 0 ? undefined : reading.rows[index];
-    return row === undefined ? finding : { ...finding, file, row };
-  });
-  const unread = reading.issues.map((issue): FoundIssue => ({ ...issue, severity: "error" }));
-  const all = [...unread, ...located];
-  return { sound: all.every(({ severity }) => severity === "warning"), status, findings: all };
-
-  /** A case for exactly the overlays that the document was made with is one of its own. */
-  function ownCase({ overlays = [], ...rest }: PolicyCase): PolicyCase {
-    const isOwn = overlays.length === changes.length && changes.every(({ id }) => overlays.includes(id));
-    return isOwn || overlays.length === 0 ? rest : { ...rest, overlays };
-  }
-}
-
-/** Prints the cases of a policy as a table to start one's own from; what no table can say is noted. */
-async function printCases(name: string, call: CommandCall): Promise<number> {
-  const { options, streams, language } = call;
-  const policy = await findPolicyDocument(name, streams.stdin);
-  const { text, leftOut } = printCasesCsv(policy, {
-    decimal: options.get("decimal")?.[0] === "comma" ? "comma" : "point",
-  });
-  streams.stdout.write(text);
-  if (leftOut.length > 0)
-    streams.stderr.write(`${words.casesLeftOut[language]}: ${leftOut.map(showText).join("; ")}\n`);
-  return 0;
-}
-
 async function verifyOverlay(overlay: PolicyOverlay, call: CommandCall): Promise<ShownVerdict> {
   const base = await findBase(overlay, call);
   const outcome = applyOverlays(base, [overlay]);
-  if (outcome.kind === "accepted") return verify(outcome.value.document, call, [overlay]);
+  if (outcome.kind === "accepted") return verifyDocument(outcome.value.document, call, [overlay]);
   return {
     sound: false,
     findings: outcome.issues.map(
@@ -298,11 +231,13 @@ async function verifyOverlay(overlay: PolicyOverlay, call: CommandCall): Promise
 
 function renderVerdict(
   name: string,
-  { sound, status, findings, stale, signature, near }: ShownVerdict,
+  { sound, status, findings, cases, stale, signature, near }: ShownVerdict,
   call: CommandCall,
 ): readonly string[] {
   const { language, paint, width } = call;
-  const verdict = sound ? paint("good", `✓ ${words.sound[language]}`) : paint("bad", `✗ ${words.unsound[language]}`);
+  // What is wrong in the table of a user is no fault of the document.
+  const isSound = sound || findings.every(({ file, severity }) => file !== undefined || severity === "warning");
+  const verdict = isSound ? paint("good", `✓ ${words.sound[language]}`) : paint("bad", `✗ ${words.unsound[language]}`);
   const grade = status === undefined ? "" : ` · ${words.status[language]}: ${policyStatusWords[status][language]}`;
   const lines = findings.flatMap(({ code, path, message, severity, witness, ...place }) => [
     "",
@@ -314,6 +249,7 @@ function renderVerdict(
   ]);
   return [
     `${paint("strong", name === "-" ? words.standardInput[language] : showText(name))}: ${verdict}${grade}`,
+    ...(cases === undefined ? [] : renderCaseCount(cases, call)),
     ...(findings.length === 0 ? [words.noFindings[language]] : lines),
     ...(stale === undefined ? [] : ["", ...renderStale(stale, call)]),
     ...(signature === undefined ? [] : ["", ...renderSignature(signature, call)]),
