@@ -135,6 +135,10 @@ export const cliMessages = {
     id: 'Berkas "{name}" tidak memuat kunci Ed25519 dalam bentuk PEM yang diawali {expected}. Buat dengan openssl; caranya ada di kinerja sign --help.',
     en: 'The file "{name}" holds no Ed25519 key in PEM that begins with {expected}. Make one with openssl; kinerja sign --help says how.',
   },
+  "file.keyEncrypted": {
+    id: 'Kunci dalam berkas "{name}" dilindungi sandi, sedangkan perintah ini memerlukan kunci tanpa sandi. Buat salinannya dengan openssl pkey -in {name} -out kunci-tanpa-sandi.pem, simpan di tempat aman, dan hapus sesudah dipakai.',
+    en: 'The key in the file "{name}" is encrypted with a password; this command takes one without. Make a copy with openssl pkey -in {name} -out key-without-password.pem, keep it in a safe place, and remove it after use.',
+  },
   "file.notWritable": {
     id: 'Berkas "{name}" tidak dapat ditulis ({reason}). Periksa foldernya dan izinnya.',
     en: 'The file "{name}" cannot be written ({reason}). Check its folder and permissions.',

@@ -54,4 +54,23 @@ describe("kinerja convert", () => {
     expect(run.stderr).toContain(code);
     expect(run.stderr).toContain(hint);
   });
+
+  test("an absence is passed on, and told in words", async () => {
+    const text = "id,skpScore,behaviourScore\np-1,absent:pending,80\np-2,80,80\n";
+    const input = join(temporaryFolder({ "members.csv": text }), "members.csv");
+    const args = ["convert", "--conversion", "pp-30-2019-to-credit-points", "--input", input];
+    const json = JSON.parse((await captureMain([...args, "--format", "json"])).stdout);
+    expect(json.members[0]).toMatchObject({ before: { absent: "pending" }, after: { absent: "pending" }, issues: [] });
+    const { stdout } = await captureMain(args, { columns: 140 });
+    expect(stdout).toMatch(/p-1 +\(menunggu\) +\(menunggu\)/);
+    expect(stdout).not.toContain("tidak tercantum");
+  });
+
+  test("an unknown conversion is told in one language, with each name once", async () => {
+    const far = (await captureMain(["convert", "--conversion", "foo"])).stderr.replace(/\s+/g, " ");
+    expect(far).not.toMatch(/Known|Did you|\.\./);
+    expect(far.split("pp-30-2019-to-credit-points")).toHaveLength(2);
+    const near = await captureMain(["convert", "--conversion", "pp-30-2019-to-credit-point"]);
+    expect(near.stderr.replace(/\s+/g, " ")).toContain('(mungkin "pp-30-2019-to-credit-points")');
+  });
 });

@@ -118,4 +118,18 @@ describe("kinerja profiles", () => {
     expect(code).toBe(1);
     expect(stderr).toContain("[profile.cycle]");
   });
+
+  test("a policy that is not known, or does not take what the profile makes, is told", async () => {
+    const path = file({ policy: "rating-recomendation" });
+    const whole = await captureMain(["profiles", path, "--format", "json"]);
+    expect(whole.code).toBe(1);
+    expect(JSON.parse(whole.stdout).issues).toMatchObject([{ code: "usage.unknownPolicy", path: "policy" }]);
+    const one = await captureMain(["profiles", path, "--family", "complaintDesk", "--lang", "en"]);
+    expect(one).toMatchObject({ code: 1, stdout: "" });
+    expect(one.stderr).toContain('"rating-recommendation"');
+    const other = ["standard", file({ policy: "pp-46-2011" }), "--family", "complaintDesk", "--lang", "en"];
+    const page = await captureMain(other);
+    expect(page).toMatchObject({ code: 1, stdout: "" });
+    expect(page.stderr).toContain("[report.example]");
+  });
 });

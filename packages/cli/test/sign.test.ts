@@ -125,4 +125,21 @@ describe("kinerja sign and verify --signature", () => {
     const printed = await captureMain(["verify", "pp-30-2019", "--print-cases", "--trust", at("public.pem")]);
     expect(printed).toMatchObject({ code: 2, stdout: "" });
   });
+
+  test("a blank name is wrong usage, and an encrypted key is called so", async () => {
+    const at = prepare();
+    for (const name of ["", " ", "\t\u00a0"]) {
+      const args = ["sign", "pp-30-2019", "--key", at("key.pem"), "--by", name, "--on", "2026-11-22"];
+      const run = await captureMain(args);
+      expect(run).toMatchObject({ code: 2, stdout: "" });
+      expect(run.stderr).toContain("usage.missingValue");
+    }
+    const form = { type: "pkcs8", format: "pem", cipher: "aes-256-cbc", passphrase: "rahasia" } as const;
+    writeFileSync(at("locked.pem"), generateKeyPairSync("ed25519").privateKey.export(form));
+    const args = ["sign", "pp-30-2019", "--key", at("locked.pem"), "--by", "Biro Hukum", "--on", "2026-11-22"];
+    const run = await captureMain([...args, "--lang", "en"]);
+    expect(run).toMatchObject({ code: 1, stdout: "" });
+    expect(run.stderr).toContain("file.keyEncrypted");
+    expect(run.stderr.replace(/\s+/g, " ")).toContain("openssl pkey -in");
+  });
 });

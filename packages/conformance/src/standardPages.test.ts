@@ -1,5 +1,6 @@
+import { KinerjaError } from "@kinerja/model";
 import { type PositionProfile, profileMember, resolveProfile } from "@kinerja/policy";
-import { profiles, ratingRecommendation, ratingRecommendationSumedang } from "@kinerja/regulations";
+import { pp46Of2011, profiles, ratingRecommendation, ratingRecommendationSumedang } from "@kinerja/regulations";
 import { standardPage } from "@kinerja/report";
 import { score } from "@kinerja/scoring";
 import { describe, expect, test } from "vitest";
@@ -153,4 +154,20 @@ describe("the page of a standard", () => {
     const example = { id: "own", realized: { nothing: "1" } };
     expect(() => standardPage(ratingRecommendation, position, { example })).toThrow(/report\.example.*nothing/);
   });
+
+  test("refuses a policy that does not take what the profile makes, with its issues", () => {
+    const [, position] = positions[0] ?? [];
+    if (position === undefined) throw new RangeError("no position");
+    const thrown = caught(() => standardPage(pp46Of2011, { ...position, policy: "pp-46-2011" }));
+    expect(thrown).toMatchObject({ code: "report.example" });
+    expect(thrown instanceof KinerjaError ? thrown.issues.length : 0).toBeGreaterThan(0);
+  });
 });
+
+function caught(run: () => unknown): unknown {
+  try {
+    return run();
+  } catch (error) {
+    return error;
+  }
+}

@@ -1,3 +1,4 @@
+import { nearestName } from "@kinerja/model";
 import type { Conversion } from "@kinerja/policy";
 import { conversions, policies } from "@kinerja/regulations";
 import { type ConversionResult, convert, type ScoreReport } from "@kinerja/scoring";
@@ -6,7 +7,6 @@ import { readTables } from "../arguments/readTables.ts";
 import { refusePositionals } from "../arguments/refusePositionals.ts";
 import { requireOption } from "../arguments/requireOption.ts";
 import { cliError } from "../cliError.ts";
-import { hintAt } from "../hintAt.ts";
 import { findPolicyDocument } from "../policies/findPolicyDocument.ts";
 import { renderConversion } from "../printing/renderConversion.ts";
 import { writeJson } from "../printing/writeJson.ts";
@@ -73,11 +73,10 @@ function findConversion(name: string): Conversion {
   const found = conversions.find(({ id }) => id === name);
   if (found !== undefined) return found;
   const known = conversions.map(({ id }) => id);
-  throw cliError("usage.wrongValue", {
-    name: "--conversion",
-    received: name,
-    expected: `${known.join(", ")}. ${hintAt(name, known).en}`,
-  });
+  const list = known.join(", ");
+  const near = nearestName(name, known);
+  const expected = near === undefined ? list : { id: `${list} (mungkin "${near}")`, en: `${list} (perhaps "${near}")` };
+  throw cliError("usage.wrongValue", { name: "--conversion", received: name, expected });
 }
 
 async function scoreMembers({ from }: Conversion, call: CommandCall): Promise<ScoreReport> {

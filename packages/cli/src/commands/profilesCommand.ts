@@ -9,6 +9,7 @@ import { wrapText } from "../printing/wrapText.ts";
 import { writeJson } from "../printing/writeJson.ts";
 import { findRegionProfile } from "../profiles/findRegionProfile.ts";
 import { type ListedProfile, listProfile } from "../profiles/listProfile.ts";
+import { policyIssues } from "../profiles/policyIssues.ts";
 import { renderPosition } from "../profiles/renderPosition.ts";
 import { policyStatusWords, words } from "../words.ts";
 import type { Command, CommandCall } from "./command.ts";
@@ -83,7 +84,8 @@ function printList({ format, language, width, streams }: CommandCall): number {
 /** A profile is looked at whole: every family is worked out, so that a file with a fault in any of them is found. */
 function printProfile(profile: RegionProfile, call: CommandCall): number {
   const listed = listProfile(profile);
-  const issues = distinct(Object.keys(profile.families).flatMap((family) => resolveProfile(profile, family).issues));
+  const faults = Object.keys(profile.families).flatMap((family) => resolveProfile(profile, family).issues);
+  const issues = distinct([...policyIssues(profile), ...faults]);
   if (call.format === "json") writeJson(call.streams.stdout, { ...listed, notes: profile.notes ?? [], issues });
   else call.streams.stdout.write(`${renderProfile(listed, profile, { call, issues }).join("\n")}\n`);
   return issues.length === 0 ? 0 : 1;
@@ -128,7 +130,8 @@ function printPosition(
     throw cliError("usage.wrongValue", { name: "--family", received: family, expected: known.join(", ") });
   }
   const outcome = resolveProfile(profile, family);
-  if (outcome.kind === "refused") throw cliError("profile.refused", { name }, outcome.issues);
+  const issues = [...policyIssues(profile), ...outcome.issues];
+  if (outcome.kind === "refused" || issues.length > 0) throw cliError("profile.refused", { name }, issues);
   if (call.format === "json") writeJson(call.streams.stdout, { ...outcome.value });
   else call.streams.stdout.write(`${renderPosition(outcome.value, call).join("\n")}\n`);
   return 0;

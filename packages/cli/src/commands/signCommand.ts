@@ -63,6 +63,7 @@ export const signCommand: Command = {
 
 async function sign(document: PolicyDocument | PolicyOverlay, call: CommandCall): Promise<unknown> {
   const signedBy = requireOption(call, "by", "NAME");
+  if (signedBy.trim() === "") throw cliError("usage.missingValue", { name: "--by", expected: "NAME" });
   const signedOn = requireOption(call, "on", "YYYY-MM-DD");
   if (parseIsoDate(signedOn) === undefined) {
     throw cliError("usage.wrongValue", { name: "--on", received: signedOn, expected: "YYYY-MM-DD" });

@@ -13,10 +13,12 @@ export type PemKind = "private" | "public";
  * Reads the 32 bytes of an Ed25519 key from a PEM file as openssl makes it: PKCS #8 for a private key,
  * SPKI for a public one. What the file holds is never repeated in a message.
  *
- * @throws KinerjaError `file.key`, or a `file.…` code
+ * @throws KinerjaError `file.key`, `file.keyEncrypted`, or a `file.…` code
  */
 export async function readPem(name: string, kind: PemKind, stdin: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const text = decodeText(await readBytes(name, { stdin, greatest }), name);
+  if (kind === "private" && /-----BEGIN ENCRYPTED PRIVATE KEY-----|^Proc-Type: 4,ENCRYPTED/m.test(text))
+    throw cliError("file.keyEncrypted", { name });
   const wanted = kind === "private" ? "-----BEGIN PRIVATE KEY-----" : "-----BEGIN PUBLIC KEY-----";
   const key = text.includes(wanted) ? parseKey(text, kind) : undefined;
   const { d, x } = key?.asymmetricKeyType === "ed25519" ? key.export({ format: "jwk" }) : {};

@@ -1,6 +1,7 @@
 import type { PolicyDocument, ProfileItem, ProfileMember, ValueType } from "@kinerja/policy";
 import { type Explanation, explain, type OutputValue } from "@kinerja/scoring";
 import { composeScale } from "./composeScale.ts";
+import { exampleError } from "./exampleError.ts";
 import type { PageWords } from "./pageWords.ts";
 import type { StandardCase } from "./standardCase.ts";
 import { absenceTexts, directionTexts, standardTexts } from "./standardTexts.ts";
@@ -14,6 +15,8 @@ export function composeExample(
   words: PageWords,
 ): ExampleView {
   const explained = explain(policy, member, options);
+  // A page full of dashes would tell an employee nothing.
+  if (explained.result.status === "refused") throw exampleError(explained.result.issues);
   const result: Row = { ...explained.result };
   const level = document.levels[0];
   const { values } = explained.result;

@@ -14,6 +14,7 @@ import {
 } from "@kinerja/policy";
 import { reportMessages } from "../messages.ts";
 import { composeStandard } from "./composeStandard.ts";
+import { exampleError } from "./exampleError.ts";
 import { exampleRealization } from "./exampleRealization.ts";
 import { pageWords } from "./pageWords.ts";
 import { renderStandard } from "./renderStandard.ts";
@@ -41,7 +42,7 @@ export interface StandardOptions {
  * @param position what `resolveProfile` gave for a family of posts
  * @returns the document as text, the same bytes for the same input
  * @throws KinerjaError `report.otherPolicy` where the profile is made for another policy; `report.example`
- *   where the example does not fit the position; else as `score`
+ *   where the example does not fit the position, or the policy refuses it; else as `score`
  * @example
  * import { findProfile, ratingRecommendation } from "@kinerja/regulations";
  * import { resolveProfile } from "@kinerja/policy";
@@ -77,12 +78,5 @@ function memberOf(position: PositionProfile, example: ProfileRealization): Profi
 
 function accepted<T>(outcome: Outcome<T>): T {
   if (outcome.kind === "accepted") return outcome.value;
-  const [first] = outcome.issues;
-  const label = reportMessages["report.example"];
-  const filled = { id: first?.message.id ?? "", en: first?.message.en ?? "" };
-  throw new KinerjaError(
-    "report.example",
-    { id: label.id.replace("{message}", filled.id), en: label.en.replace("{message}", filled.en) },
-    outcome.issues,
-  );
+  throw exampleError(outcome.issues);
 }

@@ -61,14 +61,11 @@ describe("convert by a map of categories", () => {
     expect(same.members[0]?.changesClass).toBe(false);
   });
 
-  test.each(["good", "", 3, null, undefined, { absent: "pending" }])(
-    "%j has no counterpart and is an issue",
-    (value) => {
-      const { members } = convert(byMap, [{ id: "p-1", value }], { policies: [] });
-      expect(members[0]).not.toHaveProperty("after");
-      expect(members[0]?.issues).toMatchObject([{ code: "convert.unknownValue", path: "members[0].value" }]);
-    },
-  );
+  test.each(["good", "", 3, null, undefined, { absent: "sick" }])("%j has no counterpart and is an issue", (value) => {
+    const { members } = convert(byMap, [{ id: "p-1", value }], { policies: [] });
+    expect(members[0]).not.toHaveProperty("after");
+    expect(members[0]?.issues).toMatchObject([{ code: "convert.unknownValue", path: "members[0].value" }]);
+  });
 });
 
 describe("convert by a policy", () => {
@@ -107,6 +104,15 @@ describe("convert by a policy", () => {
     const result = convert(byPolicy, [{ id: "a", value: "1" }], { policies: [] });
     expect(result).toMatchObject({ members: [], issues: [{ code: "convert.missingPolicy" }] });
   });
+});
+
+test.each(["pending", "notMeasured", "excused", "notApplicable"])("%s is passed on, whatever converts", (absent) => {
+  const value = { absent };
+  for (const conversion of [byMap, byPolicy]) {
+    const { members } = convert(conversion, [{ id: "a", value }], { policies: [doubling] });
+    const plain = { id: "a", before: value, after: value, changesClass: false, losses: [], issues: [] };
+    expect(members).toStrictEqual([plain]);
+  }
 });
 
 test("where no rule says how, it refuses with the reason", () => {

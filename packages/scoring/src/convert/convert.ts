@@ -1,4 +1,6 @@
 import {
+  type Absent,
+  absenceKinds,
   describeReceived,
   fillLabel,
   formatDecimal,
@@ -24,6 +26,8 @@ export interface ConvertOptions {
  * class has another name afterwards.
  *
  * Where no rule says how, nothing is converted: the issue `convert.noConversion` says why.
+ *
+ * An absence is passed on as it is, for there is nothing to convert.
  *
  * @returns the members in their order; one whose value does not fit has an issue and no converted value
  * @example
@@ -78,6 +82,7 @@ function mapped(
   index: number,
   { how, sets }: { readonly how: Mapping; readonly sets: readonly [CategorySet | undefined, CategorySet | undefined] },
 ): ConvertedMember {
+  if (isAbsent(value)) return passedOn(id, value);
   const found = how.maps.find(({ from }) => from === value);
   if (found === undefined || typeof value !== "string") {
     const values = { received: describeReceived(value), expected: how.maps.map(({ from }) => from).join(", ") };
@@ -97,6 +102,20 @@ function mapped(
   };
 }
 
+/** Nothing is there to convert: what is pending or excused under one regime is so under the other. */
+function passedOn(id: string, value: Absent): ConvertedMember {
+  return { id, before: value, after: value, changesClass: false, losses: [], issues: [] };
+}
+
+function isAbsent(value: unknown): value is Absent {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "absent" in value &&
+    absenceKinds.some((kind) => kind === value.absent)
+  );
+}
+
 /** The policy that converts scores each value; one that it would round is rounded first and says so. */
 function computed(
   members: readonly ConvertibleMember[],
@@ -112,6 +131,7 @@ function computed(
     members.map(({ id }, index) => ({ id, ...open, [field]: rounded[index]?.value })),
   );
   return members.map(({ id, value }, index): ConvertedMember => {
+    if (isAbsent(value)) return passedOn(id, value);
     const result = results[index];
     const { text, changed = false } = rounded[index] ?? {};
     if (result === undefined || result.status === "refused") {
