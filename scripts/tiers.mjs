@@ -10,7 +10,7 @@ const test = [
   { name: "house rules", command: script("house") },
   { name: "unused", command: script("unused") },
   { name: "build", command: script("build") },
-  { name: "unit", command: script("unit"), results: "coverage/results.json" },
+  { name: "unit", command: script("unit"), results: "coverage/results.json", minutes: 12 },
   { name: "bundle size", command: script("size"), needs: ["build"] },
   { name: "import time", command: script("import-time"), needs: ["build"] },
   { name: "doc examples", command: script("examples"), needs: ["build"] },

@@ -10,7 +10,7 @@ export interface SampleSizes {
 /** For each mutant, in `npm test`, and in the heavy tier; `npm run prove` gives its own. */
 const sizes = {
   mutation: { members: 400, documents: 10, membersOfADocument: 5, hostileInputs: 100 },
-  test: { members: 1000, documents: 100, membersOfADocument: 20, hostileInputs: 1000 },
+  test: { members: 300, documents: 60, membersOfADocument: 20, hostileInputs: 1000 },
   heavy: { members: 6000, documents: 300, membersOfADocument: 50, hostileInputs: 1000 },
 } as const satisfies Readonly<Record<string, SampleSizes>>;
 
