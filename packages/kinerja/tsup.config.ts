@@ -5,6 +5,7 @@ const config: LibraryBuild = libraryBuild({
   model: "src/model.ts",
   policy: "src/policy.ts",
   scoring: "src/scoring.ts",
+  cohort: "src/cohort.ts",
   regulations: "src/regulations.ts",
   schema: "src/schema.ts",
   sign: "src/sign.ts",

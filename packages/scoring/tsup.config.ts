@@ -3,6 +3,7 @@ import { type LibraryBuild, libraryBuild } from "../../tsup.base.ts";
 const config: LibraryBuild = libraryBuild({
   index: "src/index.ts",
   engine: "src/engine.ts",
+  cohort: "src/cohort.ts",
   schema: "src/schema.ts",
 });
 

@@ -1,0 +1,16 @@
+export {
+  type CohortColumns,
+  type CohortIssue,
+  type CohortLevel,
+  type CohortResult,
+  type CohortResultLevel,
+  type ColumnArray,
+  type ColumnType,
+  type CreateBuffer,
+  columnTypeOf,
+  createColumn,
+  type IdColumn,
+  type InputColumn,
+  inputStates,
+  type ResultColumn,
+} from "@kinerja/scoring/cohort";
