@@ -102,8 +102,8 @@ describe("the page of a standard", () => {
       language: "en",
       overlays: [ratingRecommendationSumedang],
     });
-    expect(textOf(plain)).toContain("Meets expectation: from 90%");
-    expect(textOf(agency)).toContain("Meets expectation: from 50%");
+    expect(textOf(plain)).toContain("“Meets expectation”: 90% to less than 110%");
+    expect(textOf(agency)).toContain("“Meets expectation”: 50% to less than");
   });
 
   test("of every position speaks to an employee: whole numbers, no names of the program, no promised review", () => {

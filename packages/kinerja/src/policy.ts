@@ -71,6 +71,7 @@ export {
   type DeclaredException,
   type DeclaredLevel,
   type DeclaredName,
+  type DescribeRuleOptions,
   type DiffSection,
   type DiffSide,
   type DiffText,

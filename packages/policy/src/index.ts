@@ -73,7 +73,13 @@ export { truth } from "./builder/truth.ts";
 export type { Consequence, ConsequenceLimit, ConsequenceStep } from "./consequence/consequence.ts";
 export { consequenceFor } from "./consequence/consequenceFor.ts";
 export type { CategoryMap, Conversion, ConversionEnd, ConversionMethod } from "./conversion/conversion.ts";
-export { describeRule, type RuleChoice, type RuleOutcome, type RuleText } from "./describe/describeRule.ts";
+export {
+  type DescribeRuleOptions,
+  describeRule,
+  type RuleChoice,
+  type RuleOutcome,
+  type RuleText,
+} from "./describe/describeRule.ts";
 export { type DiffSection, type DiffText, describeDiff } from "./diff/describeDiff.ts";
 export { type Comparable, diff } from "./diff/diff.ts";
 export type {

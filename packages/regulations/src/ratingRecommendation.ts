@@ -197,6 +197,10 @@ export const ratingRecommendation = definePolicy({
     label: { id: "Capaian hasil kerja keseluruhan", en: "Achievement of all items" },
     output: percent,
     source,
+    note: {
+      id: "Rata-rata capaian semua rencana hasil kerja menurut bobot; yang belum ada capaiannya dilewati bersama bobotnya.",
+      en: "The mean of the achievements of all items by weight; one without achievement is left out with its weight.",
+    },
     expression: ({ over }) => {
       const items = over("items");
       return weightedMean(items, {
@@ -227,6 +231,10 @@ export const ratingRecommendation = definePolicy({
     label: { id: "Bagian yang terukur", en: "Share that was measured" },
     output: percent,
     source,
+    note: {
+      id: "Rata-rata bagian yang terukur dari semua rencana hasil kerja menurut bobot; yang tidak berlaku dilewati bersama bobotnya.",
+      en: "The mean of the shares of all items that were measured, by weight; one that is not applicable is left out with its weight.",
+    },
     expression: ({ over }) => {
       const items = over("items");
       return weightedMean(items, {

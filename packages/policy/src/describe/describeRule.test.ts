@@ -5,7 +5,7 @@ import { decimal } from "../builder/decimal.ts";
 import { definePolicy } from "../builder/definePolicy.ts";
 import { multiply } from "../builder/multiply.ts";
 import type { PolicyDocument } from "../document/policyDocument.ts";
-import { describeRule } from "./describeRule.ts";
+import { type DescribeRuleOptions, describeRule } from "./describeRule.ts";
 
 const source = { instrument: "Example", evidence: "recalled" } as const;
 const label = { id: "Contoh", en: "Example" };
@@ -147,4 +147,21 @@ test("numbers are those of the day on which the document is read", () => {
   const texts = JSON.stringify(describeRules(later));
   expect(texts).toContain("80 points and above");
   expect(texts).not.toContain("76");
+});
+
+test("another day has its own numbers, and zeros at the end go where they are not wanted", () => {
+  const later = build([
+    { from: "2026-01-01", value: "76" },
+    { from: "2026-07-01", value: "80" },
+  ]);
+  const rule = later.levels[0]?.rules["predicate"];
+  if (rule === undefined) throw new RangeError("no such rule");
+  const whenOf = (document: PolicyDocument, options: DescribeRuleOptions): readonly string[] => {
+    const text = describeRule(rule, document, options);
+    return text.kind === "outcomes" ? text.outcomes.map(({ when }) => when.en) : [];
+  };
+  expect(whenOf(later, { at: "2026-03-01" })).toStrictEqual(["0 to less than 76 points", "76 points and above"]);
+  const padded = build([{ from: "2026-01-01", value: "76.00" }]);
+  expect(whenOf(padded, {})).toContain("76.00 points and above");
+  expect(whenOf(padded, { keepZeros: false })).toContain("76 points and above");
 });

@@ -34,9 +34,17 @@ export interface RuleOutcome {
   readonly then: Label;
 }
 
+/** Options of {@link describeRule}. */
+export interface DescribeRuleOptions {
+  /** The day whose numbers count, `YYYY-MM-DD`. Default: that on which the document is read without a day. */
+  readonly at?: string;
+  /** Whether zeros at the end of the decimals stay, as the document has them. Default: true. */
+  readonly keepZeros?: boolean;
+}
+
 /**
  * Puts a rule of a policy into words in both languages: fields and rules by their labels, parameters by
- * their values on the day on which the document is read without a date.
+ * their values on the day.
  *
  * Use it for pages and screens that show how something is worked out before anybody is scored.
  * How one person's result came about is told by `explain`.
@@ -51,8 +59,12 @@ export interface RuleOutcome {
  *   .build();
  * policy.levels.flatMap(({ rules }) => Object.values(rules).map((rule) => describeRule(rule, policy))); // => [{ kind: "formula", formula: { id: "Nilai × 2", en: "Score × 2" } }]
  */
-export function describeRule({ expression }: Rule, document: PolicyDocument): RuleText {
-  const voice = createVoice(document);
+export function describeRule(
+  { expression }: Rule,
+  document: PolicyDocument,
+  options: DescribeRuleOptions = {},
+): RuleText {
+  const voice = createVoice(document, options);
   const outcomes = leavesEarly(expression) ? undefined : listOutcomes(expression, voice);
   if (outcomes !== undefined) {
     const deciding = decidingValue(outcomes);

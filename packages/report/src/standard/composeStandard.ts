@@ -36,7 +36,7 @@ export function composeStandard(standard: StandardCase, day: PolicyOnItsDay, wor
     aspects: composeAspects(position, words),
     removed: position.removed.map(({ label, reason }) => ({ label: label[language], reason: reason[language] })),
     weights: say(position.weights === "given" ? standardTexts.givenAspects : standardTexts.equalAspects),
-    steps: composeSteps(document, day.parameters, words),
+    steps: composeSteps(document, options.at, words),
     numbers: composeNumbers(document, day.parameters, words),
     example: composeExample(standard, words),
     ...composeChanges(standard, words),

@@ -16,10 +16,19 @@ export interface Voice {
   readonly plain: (constant: Constant) => string;
 }
 
+/** On which day a document is read, and how its numbers are written. */
+export interface VoiceOptions {
+  /** The day whose numbers count, `YYYY-MM-DD`. Default: that of the document where no day is asked for. */
+  readonly at?: string;
+  /** Whether zeros at the end of the decimals stay, as the document has them. Default: true. */
+  readonly keepZeros?: boolean;
+}
+
 /** Makes the voice of a document. */
-export function createVoice(document: PolicyDocument): Voice {
+export function createVoice(document: PolicyDocument, { at: asked, keepZeros = true }: VoiceOptions = {}): Voice {
   const resolved = resolveDate(document);
-  const at = resolved.kind === "accepted" ? resolved.value : document.validity.from;
+  const at = asked ?? (resolved.kind === "accepted" ? resolved.value : document.validity.from);
+  const digits = (text: string): string => (keepZeros ? text : trimmed(text));
   const fields = merged(document.levels.map((level) => level.fields));
   const rules = merged(document.levels.map((level) => level.rules));
   const levels = new Map(document.levels.map((level) => [level.name, level]));
@@ -33,10 +42,11 @@ export function createVoice(document: PolicyDocument): Voice {
         const parameter = parameters.get(constant.name);
         const value = parameter === undefined ? undefined : valueOn(parameter, at);
         if (parameter === undefined || value === undefined) return { id: constant.name, en: constant.name };
-        return writeValue(value.value, parameter.type, document.categories);
+        const held = typeof value.value === "string" ? digits(value.value) : value.value;
+        return writeValue(held, parameter.type, document.categories);
       }
       if ("decimal" in constant) {
-        return writeValue(constant.decimal, { kind: "number", unit: constant.unit ?? "one" }, {});
+        return writeValue(digits(constant.decimal), { kind: "number", unit: constant.unit ?? "one" }, {});
       }
       if ("category" in constant)
         return writeValue(constant.category, { kind: "category", set: constant.set }, document.categories);
