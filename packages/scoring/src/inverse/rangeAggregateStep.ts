@@ -40,11 +40,17 @@ export function aggregateRangeStep(self: Place, options: Omit<AggregateStepOptio
     else {
       const rows: number[] = [];
       for (let row = first; row < last; row += 1) rows.push(slotAt(memory, { level: level + 1, row }, of));
-      const line = options.function === "sum" ? foldLines(ranges, rows, addRows) : undefined;
+      const line =
+        options.function === "sum" ? foldLines(ranges, countedRows(ranges, rows, options), addRows) : undefined;
       if (line !== undefined) writeShape(ranges, slot, line.shape, [line.start, line.end]);
       else gather(frame, ranges, { slot, rows, options });
     }
   };
+}
+
+/** The rows that a sum adds up: where absent rows are passed over, those that surely are absent do not count. */
+function countedRows(ranges: Ranges, rows: readonly number[], { absent }: Gathering["options"]): readonly number[] {
+  return absent === "skip" ? rows.filter((row) => (maskAt(ranges, row) & ~absentBits) !== 0) : rows;
 }
 
 function includeEmpty(
