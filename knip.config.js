@@ -14,11 +14,17 @@ const tools = ["fast-check", "vitest", "tsup"];
 
 export default {
   ignoreWorkspaces: empty.map((name) => `packages/${name}`),
-  ignoreBinaries: ["php", "go"],
+  ignoreBinaries: ["php", "go", "mariadbd", "mariadb-admin"],
   treatConfigHintsAsErrors: false,
   workspaces: {
     ".": {
-      entry: ["scripts/*.mjs", "scripts/checks/*.mjs", "scripts/runtimes/*.mjs", "scripts/mutation/*"],
+      entry: [
+        "scripts/*.mjs",
+        "scripts/checks/*.mjs",
+        "scripts/runtimes/*.mjs",
+        "scripts/mutation/*",
+        "scripts/servers/*.mjs",
+      ],
       project: ["scripts/**/*.{mjs,cjs}", "*.ts"],
       // The size check bundles a regulation by its name.
       ignoreDependencies: ["node-.*", "@kinerja/regulations", "@stryker-mutator/.*", ...tools],

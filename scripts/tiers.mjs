@@ -27,7 +27,14 @@ const ci = [
   { name: "typedoc", command: script("docs"), needs: ["build"] },
   { name: "runtimes", command: script("runtimes"), results: ".kinerja/runtimes.json", needs: ["build"] },
   { name: "programs", command: script("programs"), needs: ["build"] },
-  { name: "conformance", command: script("ci:heavy"), results: "coverage/heavy.json", needs: ["build"], minutes: 25 },
+  { name: "servers", command: ["node", "scripts/servers/install.mjs"], minutes: 10 },
+  {
+    name: "conformance",
+    command: script("ci:heavy"),
+    results: "coverage/heavy.json",
+    needs: ["build", "servers"],
+    minutes: 25,
+  },
 ];
 
 export const tiers = { test, ci };

@@ -1,0 +1,1 @@
+export { connectDuckdb, type DuckdbClient } from "./duckdb/connectDuckdb.ts";

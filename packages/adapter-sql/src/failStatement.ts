@@ -1,0 +1,28 @@
+import { fillLabel, KinerjaError, type LabelValues } from "@kinerja/model";
+import type { ConnectionDialect } from "./connection/connection.ts";
+import { type SqlCode, sqlMessages } from "./messages.ts";
+
+const databases = {
+  duckdb: "DuckDB",
+  mariadb: "MariaDB",
+  postgres: "PostgreSQL",
+} as const satisfies Record<ConnectionDialect, string>;
+
+/** Makes an error of this package. */
+function sqlError(code: SqlCode, values: LabelValues, cause?: unknown): KinerjaError {
+  const error = new KinerjaError(code, fillLabel(sqlMessages[code], values));
+  if (cause !== undefined) error.cause = cause;
+  return error;
+}
+
+/** Makes the error of a statement that a database refused or did not end; the driver's own error is its cause. */
+export function failStatement(
+  cause: unknown,
+  of: { readonly dialect: ConnectionDialect; readonly isLate: boolean; readonly timeoutMs: number | undefined },
+): KinerjaError {
+  const database = databases[of.dialect];
+  if (of.isLate && of.timeoutMs !== undefined)
+    return sqlError("sql.timedOut", { database, limit: of.timeoutMs }, cause);
+  const reason = `${cause instanceof Error ? cause.message : String(cause)}`.trim().replace(/[.]?$/, ".");
+  return sqlError("sql.statementFailed", { database, reason }, cause);
+}

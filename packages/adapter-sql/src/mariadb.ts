@@ -1,0 +1,1 @@
+export { connectMariadb, type MariadbClient, type MariadbField, type MariadbQuery } from "./mariadb/connectMariadb.ts";

@@ -1,0 +1,1 @@
+export { connectPostgres, type PostgresClient, type PostgresQuery } from "./postgres/connectPostgres.ts";
