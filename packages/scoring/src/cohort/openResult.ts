@@ -4,6 +4,7 @@ import { cohortError } from "./cohortError.ts";
 import type { ColumnArray } from "./columnArray.ts";
 import { columnTypeOf } from "./columnTypeOf.ts";
 import { type CreateBuffer, createColumn } from "./createColumn.ts";
+import { tightenBounds } from "./tightenBounds.ts";
 
 /** The outputs of a cohort while they are being written. */
 export interface OpenResult {
@@ -38,13 +39,14 @@ export interface OpenResultOptions {
 /** Makes room for the outputs of a cohort. */
 export function openResult(program: Program, columns: CohortColumns, options: OpenResultOptions): OpenResult {
   const { rules, createBuffer } = options;
+  const { nodes } = tightenBounds(program);
   const known = program.levels.flatMap(({ outputs }) => outputs.map(({ name }) => name));
   for (const name of rules ?? []) {
     if (!known.includes(name)) throw cohortError("cohort.unknownRule", { name, expected: known.join(", ") });
   }
   const isAsked = (name: string, level: number): boolean => (rules === undefined ? level === 0 : rules.includes(name));
   const open = (output: ProgramOutput, rows: number): OpenRule => {
-    const type = columnTypeOf(program.nodes[output.shown]?.type ?? { kind: "absent" }, program.categories);
+    const type = columnTypeOf(nodes[output.shown]?.type ?? { kind: "absent" }, program.categories);
     const rule: OpenRule = {
       output,
       values: createColumn(type, rows, createBuffer),
