@@ -93,6 +93,26 @@ export const tableMessages = {
     id: "Sel ini milik baris yang belum punya induk. Isi lebih dahulu baris pada tingkat di atasnya.",
     en: "This cell belongs to a row without a parent. Fill in the row of the level above it first.",
   },
+  "table.unreadableFile": {
+    id: "Berkas ini tidak dapat dibaca: rusak, terpotong, atau memakai bentuk yang belum dikenal ({reason}). Simpan ulang dari sumbernya.",
+    en: "This file cannot be read: it is damaged, cut short, or uses a form that is not known ({reason}). Write it again from its source.",
+  },
+  "table.columnType": {
+    id: 'Kolom "{name}" berjenis {received}, yang tidak dapat dibaca tanpa kehilangan ketelitian. Simpan sebagai bilangan bulat, DECIMAL, BOOLEAN, atau teks.',
+    en: 'Column "{name}" has the type {received}, which cannot be read without losing exactness. Write it as whole numbers, DECIMAL, BOOLEAN or text.',
+  },
+  "table.valueAndAbsence": {
+    id: 'Kolom "{name}" berisi nilai, padahal "{name}_absent" menyatakan alasan tidak adanya. Kosongkan salah satunya.',
+    en: 'Column "{name}" has a value although "{name}_absent" says why there is none. Empty one of them.',
+  },
+  "table.keyType": {
+    id: 'Kolom "{name}" harus berisi teks atau bilangan bulat yang mengenali barisnya. Simpan sebagai teks.',
+    en: 'Column "{name}" must hold texts or whole numbers that tell the rows apart. Write it as text.',
+  },
+  "table.rowOrder": {
+    id: 'Baris ini tidak mengikuti urutan tabel "{parent}", atau {key}-nya tidak ada di sana. Urutkan kedua berkas menurut id yang sama, lalu hapus baris tanpa induk; dengan berkas yang besar, baris dibaca satu kali dari awal sampai akhir.',
+    en: 'This row does not follow the order of table "{parent}", or its {key} is not there. Sort both files by the same id and remove rows without a parent: large files are read once, from the first row to the last.',
+  },
   "table.unknownEvidence": {
     id: "Derajat bukti ini tidak dikenal. Tulis salah satu dari: {expected}.",
     en: "This grade of evidence is not known. Write one of: {expected}.",
