@@ -25,6 +25,14 @@ export const tableMessages = {
     id: 'Tanda kutip pada baris ini tidak ditutup dengan benar, jadi baris ini dilewati. Tutup kutipnya, dan tulis kutip di dalam sel dua kali ("").',
     en: 'A quote in this row is not closed properly, so the row was passed over. Close it, and write a quote inside a cell twice ("").',
   },
+  "table.notUtf8": {
+    id: "Bagian ini bukan teks UTF-8, jadi dilewati. Simpan ulang berkasnya sebagai CSV UTF-8.",
+    en: "This is no UTF-8 text, so it was passed over. Save the file again as CSV UTF-8.",
+  },
+  "table.longRow": {
+    id: "Baris ini lebih panjang dari {greatest} bita, jadi dilewati. Periksa ganti barisnya dan tanda kutip yang tidak ditutup.",
+    en: "This row is longer than {greatest} bytes, so it was passed over. Look at its line breaks and for a quote that is not closed.",
+  },
   "table.cellWithoutColumn": {
     id: "Sel ini berisi nilai, tetapi kolomnya tidak bernama, jadi baris ini dilewati. Beri nama kolomnya pada baris 1, atau kosongkan selnya.",
     en: "This cell holds a value but its column has no name, so the row was passed over. Name the column in row 1, or empty the cell.",

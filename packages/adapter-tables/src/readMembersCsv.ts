@@ -1,4 +1,3 @@
-import { nearestName } from "@kinerja/model";
 import type { Level, PolicyDocument } from "@kinerja/policy";
 import { employmentKindField, employmentKindName } from "@kinerja/policy/core";
 import type { DecimalSign } from "./cell/readCell.ts";
@@ -10,6 +9,7 @@ import { problemIssue } from "./members/problemIssue.ts";
 import type { RowNode } from "./members/rowNode.ts";
 import { parentKeys } from "./table/parentKeys.ts";
 import { readTable, type Table } from "./table/readTable.ts";
+import { unknownLevel } from "./table/unknownLevel.ts";
 import { type LocatedIssue, tableIssue } from "./tableIssue.ts";
 
 /** Options of {@link readMembersCsv}. */
@@ -96,17 +96,6 @@ function readTables(
     read.push(table);
   }
   return { tables: read, issues };
-}
-
-function unknownLevel(name: string, file: string, names: readonly string[]): LocatedIssue {
-  const near = nearestName(name, names);
-  const hint =
-    near !== undefined
-      ? { id: `Mungkin maksudnya "${near}".`, en: `Did you mean "${near}"?` }
-      : names.length === 0
-        ? { id: "Cukup satu tabel anggota.", en: "The table of members is all it needs." }
-        : { id: `Yang dikenal: ${names.join(", ")}.`, en: `Known are: ${names.join(", ")}.` };
-  return tableIssue("table.unknownLevel", { file }, { values: { name, hint } });
 }
 
 interface RawContext {

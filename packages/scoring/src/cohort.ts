@@ -13,13 +13,16 @@ export {
   type ColumnsBuilder,
   type ColumnsBuilderOptions,
   createColumnsBuilder,
+  type FinishedColumns,
 } from "./cohort/createColumnsBuilder.ts";
 export type { CellFault, FieldBuilder } from "./cohort/createFieldBuilder.ts";
 export type { LevelBuilder } from "./cohort/createLevelBuilder.ts";
 export { type CohortMemberToExplain, explainMember } from "./cohort/explainMember.ts";
 export type { IdColumn } from "./cohort/idColumn.ts";
+export { inputIssue } from "./cohort/inputIssue.ts";
 export { inputStates } from "./cohort/inputStates.ts";
 export { memberOf, type RawMember } from "./cohort/memberOf.ts";
 export { memberStatuses } from "./cohort/memberStatuses.ts";
 export { type CohortMember, resultOf } from "./cohort/resultOf.ts";
 export { type CohortSignal, type ScoreCohortOptions, scoreCohort } from "./cohort/scoreCohort.ts";
+export { unknownFieldIssue } from "./input/unknownFieldIssue.ts";

@@ -2,6 +2,6 @@
 export interface SheetRow {
   readonly row: number;
   readonly cells: readonly string[];
-  /** Set where a quoted cell of the row has no proper end; the row's cells are then not to be trusted. */
-  readonly fault?: "quote";
+  /** Set where a quoted cell of the row has no proper end, or where its bytes are no UTF-8; its cells are then not to be trusted. */
+  readonly fault?: "quote" | "encoding";
 }

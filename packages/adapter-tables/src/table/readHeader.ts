@@ -20,7 +20,12 @@ export interface Header {
 /** Reads the first row. Every key must be there, and no name twice; a blank name is no column. */
 export function readHeader(
   cells: readonly string[],
-  table: { readonly file: string; readonly row: number; readonly level: Level; readonly keys: readonly string[] },
+  table: {
+    readonly file: string;
+    readonly row: number;
+    readonly level: Pick<Level, "fields">;
+    readonly keys: readonly string[];
+  },
 ): Header {
   const { file, row, level, keys } = table;
   const columns = cells.flatMap((cell, index): Column[] => {

@@ -25,7 +25,17 @@ export interface ColumnsBuilder {
    * Puts child rows in the order of their parents and closes the columns; the builder must not be used afterwards. The
    * issues are those that no single cell shows: too many rows below a parent, ids that several members share.
    */
-  readonly finish: () => { readonly columns: CohortColumns; readonly issues: readonly CohortIssue[] };
+  readonly finish: () => FinishedColumns;
+}
+
+/** Columns that are filled, and what came up when they were closed. */
+export interface FinishedColumns {
+  readonly columns: CohortColumns;
+  readonly issues: readonly CohortIssue[];
+  /** How many issues there are, told or not. */
+  readonly issueCount: number;
+  /** For each level whose rows were moved or left out: for each row of the columns the number that `addRow` gave it. */
+  readonly orders: readonly (Int32Array | undefined)[];
 }
 
 /**
@@ -111,7 +121,9 @@ export function createColumnsBuilder(program: Program, options: ColumnsBuilderOp
     levels,
     finish: () => {
       const issues: CohortIssue[] = [];
+      let issueCount = 0;
       const report = (issue: CohortIssue): void => {
+        issueCount += 1;
         if (issues.length < greatestIssues) issues.push(issue);
       };
       refuseRepeated(report);
@@ -126,10 +138,22 @@ export function createColumnsBuilder(program: Program, options: ColumnsBuilderOp
       }
       const members = levels[0]?.rows ?? 0;
       const columns = { members, levels: finished.map(({ level }) => level) };
-      if (refusedMembers.size === 0) return { columns, issues };
+      const told = { issues, issueCount, orders: finished.map(({ moved, level }) => orderOf(moved, level.rows)) };
+      if (refusedMembers.size === 0) return { columns, ...told };
       const refused = createColumn("uint8", members, createBuffer) as Uint8Array;
       for (const member of refusedMembers) refused[member] = 1;
-      return { columns: { ...columns, refused }, issues };
+      return { columns: { ...columns, refused }, ...told };
     },
   };
+}
+
+/** For each row where it came from. */
+function orderOf(moved: Int32Array | undefined, rows: number): Int32Array | undefined {
+  if (moved === undefined) return undefined;
+  const order = new Int32Array(rows);
+  for (let from = 0; from < moved.length; from += 1) {
+    const to = moved[from] ?? -1;
+    if (to >= 0) order[to] = from;
+  }
+  return order;
 }

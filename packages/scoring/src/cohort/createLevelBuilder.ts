@@ -18,6 +18,8 @@ export interface LevelBuilder {
   readonly addRow: (parent?: number, id?: string) => number;
   /** Adds rows at once, for readers that fill whole arrays: one parent a row (left out at the member's level). Gives the first row's number. */
   readonly addRows: (count: number, parents?: ArrayLike<number>) => number;
+  /** The row one level above to which a row belongs, by the numbers that `addRow` gave; 0 at the member's level. */
+  readonly parentOf: (row: number) => number;
   /** Refuses the member to whom the row belongs; nothing of that member counts. */
   readonly refuse: (row: number) => void;
 }
@@ -25,7 +27,6 @@ export interface LevelBuilder {
 /** What the whole does with its levels. */
 export interface LevelColumns extends LevelBuilder {
   readonly ids: (string | undefined)[] | undefined;
-  readonly parentOf: (row: number) => number;
   /** The finished level, its rows in the order of their parents; rows that the test leaves out are not taken. */
   readonly finish: (
     parents: number,

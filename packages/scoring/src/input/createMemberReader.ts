@@ -1,4 +1,4 @@
-import { describeReceived, type Issue, nearestName } from "@kinerja/model";
+import { describeReceived, type Issue } from "@kinerja/model";
 import type { Interpreter } from "../interpret/createInterpreter.ts";
 import { placeOf } from "../interpret/createLayout.ts";
 import { addRow, clearMemory, type Memory } from "../interpret/memory.ts";
@@ -7,6 +7,7 @@ import { createKindCheck, type KindCheck } from "./createKindCheck.ts";
 import { createFieldReader, type FieldReader } from "./fieldReader.ts";
 import type { MemberReading } from "./memberReading.ts";
 import { greatestIdLength, readId } from "./readId.ts";
+import { unknownFieldIssue } from "./unknownFieldIssue.ts";
 
 /** The most issues that one member is given. */
 const greatestIssueCount = 100;
@@ -175,22 +176,7 @@ function readRowId(reading: OpenReading, raw: RawRow, path: PathLink, ids: Set<s
 function refuseUnknownKeys(reading: OpenReading, reader: LevelReader, { raw, path }: RowInput): void {
   for (const name of Object.keys(raw)) {
     if (reader.names.has(name)) continue;
-    const known = [...reader.names];
-    const near = nearestName(name, known);
-    const hint =
-      near === undefined
-        ? { id: `Yang dikenal: ${known.join(", ")}.`, en: `Known are: ${known.join(", ")}.` }
-        : { id: `Mungkin maksudnya "${near}".`, en: `Did you mean "${near}"?` };
-    const shown = name.length > 64 ? `${name.slice(0, 64)}…` : name;
-    report(
-      reading,
-      scoringIssue(
-        "input.unknownField",
-        `${writePath(path)}.${shown}`,
-        { name: shown, hint },
-        near === undefined ? {} : { expected: near },
-      ),
-    );
+    report(reading, unknownFieldIssue(name, [...reader.names], writePath(path)));
     if (reading.issues.length > greatestIssueCount) return;
   }
 }
