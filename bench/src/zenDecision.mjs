@@ -67,10 +67,20 @@ export function zenByRow() {
   return decision([{ ...loop, expressions: expressions(rows) }, { expressions: expressions([mean, ...memberRules]) }]);
 }
 
+/** Everything in one node that goes over a list of members by itself. */
+export function zenLoop() {
+  const loop = { inputField: "members", outputPath: "scored", executionMode: "loop", passThrough: false };
+  return decision([{ ...loop, expressions: expressions(wholeMember()) }]);
+}
+
 /** One node for everything: its quickest form, whose trace tells the list of achievements as one value. */
 export function zenInOneNode() {
+  return decision([{ expressions: expressions(wholeMember()) }]);
+}
+
+function wholeMember() {
   const list = ["achievement", `map(indicators, max([0, min([${achievement("#.")}, 120])]))`];
   const weighted = ["weighted", "sum(map([0..7], $.achievement[#] * indicators[#].weight))"];
   const mean = ["resultScore", "round($.weighted / sum(map(indicators, #.weight)), 2)"];
-  return decision([{ expressions: expressions([list, weighted, mean, ...memberRules]) }]);
+  return [list, weighted, mean, ...memberRules];
 }
