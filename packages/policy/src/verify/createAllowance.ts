@@ -1,11 +1,16 @@
 import type { PolicyDocument } from "../document/policyDocument.ts";
+import type { Row } from "./evaluate/row.ts";
 import type { MemberInput } from "./memberPlaces.ts";
 import type { PlacedExpression } from "./placedExpressions.ts";
 
 /** How much computing is left. Counted in expressions, not in seconds, so that every machine finds the same. */
 export interface Allowance {
-  /** Takes what one member costs; false where not enough is left. */
-  readonly spend: (input: MemberInput) => boolean;
+  /** What one member costs. */
+  readonly costOf: (input: MemberInput) => number;
+  /** The same of a member that was read. */
+  readonly costOfRow: (member: Row) => number;
+  /** Takes a cost; false where not enough is left. */
+  readonly spend: (cost: number) => boolean;
 }
 
 /** Allows the computing of so many expressions. */
@@ -23,9 +28,13 @@ export function createAllowance(
     if (!Array.isArray(rows)) return own;
     return rows.reduce((sum: number, part: unknown) => sum + (isRow(part) ? costOf(part, level + 1) : 1), own);
   };
+  const costOfRow = ({ level, children }: Row): number =>
+    children.reduce((sum, child) => sum + costOfRow(child), perRow[level] ?? 1);
   return {
-    spend: (input) => {
-      left -= costOf(input, 0);
+    costOf: (input) => costOf(input, 0),
+    costOfRow,
+    spend: (cost) => {
+      left -= cost;
       return left >= 0;
     },
   };

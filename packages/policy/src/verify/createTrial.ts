@@ -1,10 +1,14 @@
+import type { Analysis } from "../analyse/analyseDocument.ts";
 import type { Allowance } from "./createAllowance.ts";
 import { createEvaluator, type Evaluator } from "./evaluate/createEvaluator.ts";
-import type { Decision } from "./evaluate/evaluation.ts";
+import type { Decision } from "./evaluate/decision.ts";
+import { moveField } from "./evaluate/moveField.ts";
+import { readField } from "./evaluate/readField.ts";
 import { readMember } from "./evaluate/readMember.ts";
 import type { Row } from "./evaluate/row.ts";
 import type { Value } from "./evaluate/value.ts";
-import type { MemberInput } from "./memberPlaces.ts";
+import { findReaders } from "./findReaders.ts";
+import type { MemberInput, MemberPlace } from "./memberPlaces.ts";
 import type { DayInForce, Verification } from "./verification.ts";
 
 /** A member computed on a day. */
@@ -19,47 +23,78 @@ export interface Trial {
   readonly isAllowed: boolean;
 }
 
-/** Computes members on a day, each with all its rules; `undefined` for one that breaks a constraint, and when the work is used up. */
-export type Try = (input: MemberInput) => Trial | undefined;
+/** A member that differs in one field from one that was computed before. */
+export interface NearMember {
+  readonly trial: Trial;
+  readonly place: MemberPlace;
+  readonly raw: unknown;
+}
 
-/** Makes the function that computes members on a day. A search is only about members that keep every constraint. */
-export function createTry(verification: Verification, day: DayInForce, allowance: Allowance): Try {
-  const compute = createTrial(verification, day);
-  return (input) => {
-    if (!allowance.spend(input)) return undefined;
-    const trial = compute(input);
+/** Computes members on a day; `undefined` for one that breaks a constraint, and when the work is used up. */
+export interface Attempt {
+  readonly member: (input: MemberInput) => Trial | undefined;
+  /** The same for a member near another: what does not depend on the field is not computed again. */
+  readonly near: (member: NearMember) => Trial | undefined;
+}
+
+/** Makes what computes members on a day. A search is only about members that keep every constraint. */
+export function createAttempt(verification: Verification, day: DayInForce, allowance: Allowance): Attempt {
+  const { member, near } = createTrial(verification, day);
+  const paid = (cost: number, compute: () => Trial): Trial | undefined => {
+    if (!allowance.spend(cost)) return undefined;
+    const trial = compute();
     return trial.isAllowed ? trial : undefined;
+  };
+  return {
+    member: (input) => paid(allowance.costOf(input), () => member(input)),
+    near: (given) => paid(allowance.costOfRow(given.trial.member), () => near(given)),
   };
 }
 
-/** Makes the function that computes a member on a day, whether or not it keeps every constraint. */
+/** Makes what computes a member on a day, whether or not it keeps every constraint. */
 export function createTrial(
   { effective: { document, analysis } }: Pick<Verification, "effective">,
   day: DayInForce,
-): (input: MemberInput) => Trial {
-  let decisions: Decision[] = [];
-  const evaluator = createEvaluator(document, analysis, {
-    parameters: day.parameters,
-    onDecision: (decision) => decisions.push(decision),
-  });
-  return (input) => {
-    // Constraints have a copy of their own: a rule that one of them reads would be known, and decide nothing below.
-    const tested = readMember(document, input);
-    const isAllowed = document.levels.every(({ constraints = [] }, level) =>
-      rowsAt(tested, level).every((row) =>
-        constraints.every(({ test }) => {
-          const value = evaluator.evaluate(test, row);
-          return value.kind !== "boolean" || value.boolean;
-        }),
-      ),
-    );
-    decisions = [];
-    const member = readMember(document, input);
-    const valuesOf = (rule: string): readonly Value[] =>
-      rowsAt(member, analysis.scope.rules.get(rule)?.level ?? 0).map((row) => evaluator.rule(rule, row));
-    for (const rule of analysis.ruleOrder) valuesOf(rule);
-    return { member, evaluator, decisions, valuesOf, isAllowed };
+): { readonly member: (input: MemberInput) => Trial; readonly near: (member: NearMember) => Trial } {
+  const evaluator = createEvaluator(document, analysis, { parameters: day.parameters });
+  let readersNamed: ReturnType<typeof findReaders> | undefined;
+  const rules = analysis.ruleOrder.map((name) => ({ name, level: levelOf(analysis, name) }));
+  const moved = ({ trial, place: { name, field, rows }, raw }: NearMember): Row => {
+    readersNamed ??= findReaders(document, analysis);
+    return moveField(trial.member, { name, value: readField(field, raw), rows, ...readersNamed(name) });
   };
+  const computed = (member: Row): Trial => {
+    const rows = document.levels.map((_, level) => rowsAt(member, level));
+    let decisions: Decision[] | undefined;
+    return {
+      member,
+      evaluator,
+      get decisions() {
+        if (decisions !== undefined) return decisions;
+        decisions = [];
+        for (const { name, level } of rules) {
+          for (const row of rows[level] ?? []) {
+            for (const decision of evaluator.decisions(name, row)) decisions.push(decision);
+          }
+        }
+        return decisions;
+      },
+      valuesOf: (rule) => (rows[levelOf(analysis, rule)] ?? []).map((row) => evaluator.rule(rule, row)),
+      isAllowed: document.levels.every(({ constraints = [] }, level) =>
+        (rows[level] ?? []).every((row) =>
+          constraints.every(({ test }) => {
+            const value = evaluator.evaluate(test, row);
+            return value.kind !== "boolean" || value.boolean;
+          }),
+        ),
+      ),
+    };
+  };
+  return { member: (input) => computed(readMember(document, input)), near: (member) => computed(moved(member)) };
+}
+
+function levelOf({ scope }: Analysis, rule: string): number {
+  return scope.rules.get(rule)?.level ?? 0;
 }
 
 /** All rows of a level. */

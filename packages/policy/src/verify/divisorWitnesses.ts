@@ -1,5 +1,5 @@
 import { witnessOf } from "./createFinding.ts";
-import { rowsAt, type Try } from "./createTrial.ts";
+import { type Attempt, rowsAt } from "./createTrial.ts";
 import { describeMember } from "./describeMember.ts";
 import type { MemberInput } from "./memberPlaces.ts";
 import type { PlacedExpression } from "./placedExpressions.ts";
@@ -8,7 +8,7 @@ import type { Verification } from "./verification.ts";
 /** Finds members that make a reported divisor zero, by the path of the finding; where none is found there is none. */
 export function divisorWitnesses(
   { analysis, placed }: Verification,
-  search: { readonly attempt: Try; readonly samples: readonly MemberInput[] },
+  search: { readonly attempt: Attempt; readonly samples: readonly MemberInput[] },
 ): ReadonlyMap<string, string> {
   const witnesses = new Map<string, string>();
   for (const { code, path, details } of analysis.findings) {
@@ -20,8 +20,8 @@ export function divisorWitnesses(
   return witnesses;
 }
 
-function makesZero({ expression, level }: PlacedExpression, attempt: Try, input: MemberInput): boolean {
-  const trial = attempt(input);
+function makesZero({ expression, level }: PlacedExpression, attempt: Attempt, input: MemberInput): boolean {
+  const trial = attempt.member(input);
   if (trial === undefined || expression.kind !== "divide") return false;
   const [, divisor] = expression.of;
   return rowsAt(trial.member, level).some((row) => {

@@ -1,5 +1,5 @@
 import type { Expression } from "../document/expression.ts";
-import type { Try } from "./createTrial.ts";
+import type { Attempt } from "./createTrial.ts";
 import { describePlace, type MemberInput, type MemberPlace, memberPlaces } from "./memberPlaces.ts";
 import { dropBetween, operandsFall, type Predicate } from "./predicates.ts";
 import { type FieldTrial, tryField } from "./tryField.ts";
@@ -26,7 +26,7 @@ export interface FallSearch {
   /** Set where no second field is to be moved. */
   readonly isAlone: boolean;
   readonly day: DayInForce;
-  readonly attempt: Try;
+  readonly attempt: Attempt;
   readonly predicates: readonly Predicate[];
   readonly directions: ReadonlyMap<Expression, number>;
 }
@@ -43,7 +43,7 @@ export function* fallsFrom(verification: Verification, search: FallSearch): Gene
       if (other.field.kind !== "number" || describePlace(document, other) === describePlace(document, search.place))
         continue;
       const [low, high] = [worse, better].map(({ input }) =>
-        tryField(verification, { ...search, base: input, place: other }),
+        tryField(verification, { ...search, base: input(), place: other }),
       );
       yield* alongside(search, { worse, better, low: low ?? [], high: high ?? [] });
     }

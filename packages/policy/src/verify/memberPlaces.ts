@@ -1,4 +1,5 @@
 import type { Field, PolicyDocument } from "../document/policyDocument.ts";
+import { isRecord } from "./evaluate/isRecord.ts";
 
 /** A member as input has it. */
 export type MemberInput = Readonly<Record<string, unknown>>;
@@ -55,5 +56,5 @@ export function describePlace(document: PolicyDocument, place: MemberPlace): str
 function rowsOf(document: PolicyDocument, row: MemberInput, level: number): readonly MemberInput[] {
   const child = document.levels[level + 1]?.name;
   const rows = child !== undefined && Object.hasOwn(row, child) ? row[child] : undefined;
-  return Array.isArray(rows) ? rows.filter((part) => typeof part === "object" && part !== null) : [];
+  return Array.isArray(rows) ? rows.filter(isRecord) : [];
 }

@@ -3,8 +3,8 @@ import { setOf } from "../analyse/declaredTypes.ts";
 import { rangeOfTexts } from "../analyse/rangeOfTexts.ts";
 import type { Expression } from "../document/expression.ts";
 import type { Field, PolicyDocument } from "../document/policyDocument.ts";
-import type { Try } from "./createTrial.ts";
-import type { Decision } from "./evaluate/evaluation.ts";
+import type { Attempt } from "./createTrial.ts";
+import type { Decision } from "./evaluate/decision.ts";
 import { type MemberInput, memberPlaces, withRaw } from "./memberPlaces.ts";
 
 /** Cases that samples start from. */
@@ -17,7 +17,7 @@ const casesLookedAt = 200;
  * Members that searches start from: of the cases those that between them decide the most different
  * things, and made-up ones at the ends of all ranges.
  */
-export function baseMembers(document: PolicyDocument, attempt: Try): readonly MemberInput[] {
+export function baseMembers(document: PolicyDocument, attempt: Attempt): readonly MemberInput[] {
   const corners = [0, 1, 2].map((choice) => cornerMember(document, 0, choice));
   const child = document.levels[1]?.name;
   const withoutRows = Object.fromEntries(Object.entries(corners[0] ?? {}).filter(([key]) => key !== child));
@@ -25,12 +25,12 @@ export function baseMembers(document: PolicyDocument, attempt: Try): readonly Me
 }
 
 /** The cases in the order in which each adds the most decisions to those before it; of equals the first. */
-function differentCases(document: PolicyDocument, attempt: Try): readonly MemberInput[] {
+function differentCases(document: PolicyDocument, attempt: Attempt): readonly MemberInput[] {
   const plain = document.cases
     .filter(({ overlays = [], expectedIssues = [] }) => overlays.length + expectedIssues.length === 0)
     .slice(0, casesLookedAt);
   let left = plain.flatMap(({ input }) => {
-    const trial = attempt(input);
+    const trial = attempt.member(input);
     return trial === undefined ? [] : [{ input, made: trial.decisions }];
   });
   const chosen: MemberInput[] = [];

@@ -1,7 +1,7 @@
 import { type Decimal, formatDecimal, parseDecimal } from "@kinerja/model";
 import { rangeOfTexts } from "../analyse/rangeOfTexts.ts";
 import type { NumberField, PolicyDocument } from "../document/policyDocument.ts";
-import type { Trial, Try } from "./createTrial.ts";
+import type { Attempt, Trial } from "./createTrial.ts";
 import { edgesNear } from "./edgesNear.ts";
 import { compareDecimals } from "./evaluate/decimals.ts";
 import { type MemberInput, type MemberPlace, memberPlaces, rawAt, withRaw } from "./memberPlaces.ts";
@@ -11,7 +11,8 @@ import type { DayInForce, Verification } from "./verification.ts";
 /** A member with one value of a field, computed. */
 export interface FieldTrial {
   readonly raw: string | boolean;
-  readonly input: MemberInput;
+  /** The member; made when it is asked for. */
+  readonly input: () => MemberInput;
   readonly trial: Trial;
 }
 
@@ -38,14 +39,16 @@ export function tryField(
     readonly base: MemberInput;
     readonly place: MemberPlace;
     readonly day: DayInForce;
-    readonly attempt: Try;
+    readonly attempt: Attempt;
   },
 ): readonly FieldTrial[] {
   const { document } = verification;
   const { base, place, attempt } = given;
+  let first: Trial | undefined;
   const compute = (raw: string | boolean): FieldTrial | undefined => {
-    const input = withRaw(document, base, place, raw);
-    const trial = attempt(input);
+    const input = (): MemberInput => withRaw(document, base, place, raw);
+    const trial = first === undefined ? attempt.member(input()) : attempt.near({ trial: first, place, raw });
+    first ??= trial;
     return trial && { raw, input, trial };
   };
   const { field } = place;
@@ -88,7 +91,6 @@ function unitsAt({ units, decimals }: Decimal, scale: number): bigint {
 interface Point {
   readonly units: bigint;
   readonly trial: FieldTrial;
-  readonly key: string;
 }
 
 /** Adds both sides of every switch between neighbours that decide differently, by halving. */
@@ -100,10 +102,10 @@ function withSwitches(
   let halvings = 0;
   const pointAt = (units: bigint): Point | undefined => {
     const trial = compute(units);
-    return trial && { units, trial, key: decisionKey(trial.trial) };
+    return trial && { units, trial };
   };
   const between = (low: Point, high: Point, { depth, bends } = { depth: 0, bends: 0 }): void => {
-    const isAlike = low.key === high.key;
+    const isAlike = decideAlike(low, high);
     if (halvings >= greatestHalvings) return;
     if (high.units - low.units <= 1n) {
       for (const { units, trial } of isAlike ? [] : [low, high]) kept.set(units, trial);
@@ -113,7 +115,7 @@ function withSwitches(
     const middle = pointAt((low.units + high.units) / 2n);
     if (middle === undefined) return;
     let next = { depth: depth + 1, bends: 0 };
-    if (isAlike && middle.key === low.key) {
+    if (isAlike && decideAlike(middle, low)) {
       const shape = shapeOf(low, middle, high);
       next = { ...next, bends: shape === "beyond" ? 0 : bends + 1 };
       if (shape === "straight" || depth >= greatestDepth || next.bends > greatestBends) return;
@@ -130,9 +132,12 @@ function withSwitches(
   return [...kept].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, trial]) => trial);
 }
 
-/** Everything that was decided, as text: equal where a member went the same way. */
-function decisionKey({ decisions }: Trial): string {
-  return decisions.map(({ outcome }) => outcome).join(" ");
+/** Whether two members went the same way in everything that was decided. */
+function decideAlike(one: Point, other: Point): boolean {
+  const [{ decisions }, { decisions: others }] = [one.trial.trial, other.trial.trial];
+  return (
+    decisions.length === others.length && decisions.every(({ outcome }, index) => others[index]?.outcome === outcome)
+  );
 }
 
 type Shape = "straight" | "bent" | "beyond";
@@ -140,14 +145,18 @@ type Shape = "straight" | "bent" | "beyond";
 /** How the banded scores run from one point by way of the middle to the other. */
 function shapeOf(low: Point, middle: Point, high: Point): Shape {
   let shape: Shape = "straight";
+  const [lows, highs] = [low.trial.trial.decisions, high.trial.trial.decisions];
   for (const [index, { operand }] of middle.trial.trial.decisions.entries()) {
-    const [before, after] = [low, high].map((point) => point.trial.trial.decisions[index]?.operand);
+    const [before, after] = [lows[index]?.operand, highs[index]?.operand];
     if (operand === undefined || before === undefined || after === undefined) continue;
     if (compareDecimals(operand, before) * compareDecimals(operand, after) > 0) return "beyond";
-    const [a, m, b] = [before, operand, after].map(({ units, decimals }) => Number(units) / 10 ** decimals);
-    if (a === undefined || m === undefined || b === undefined) continue;
+    const [a, m, b] = [numberOf(before), numberOf(operand), numberOf(after)];
     // A twentieth of the way off the straight line; what a rounding does is less.
     if (Math.abs(2 * m - a - b) * 10 > Math.abs(b - a)) shape = "bent";
   }
   return shape;
+}
+
+function numberOf({ units, decimals }: Decimal): number {
+  return Number(units) / 10 ** decimals;
 }

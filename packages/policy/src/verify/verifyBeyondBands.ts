@@ -1,6 +1,6 @@
 import { formatDecimal } from "@kinerja/model";
 import { isBeyondBands } from "./bandsOnGrid.ts";
-import type { Try } from "./createTrial.ts";
+import type { Attempt } from "./createTrial.ts";
 import { describeMember } from "./describeMember.ts";
 import { edgesAt } from "./edgesAt.ts";
 import type { MemberInput } from "./memberPlaces.ts";
@@ -9,11 +9,11 @@ import type { DayInForce, Verification } from "./verification.ts";
 /** Finds members whose value lies below the lowest band or above the highest; only one that was computed counts. */
 export function verifyBeyondBands(
   { placed, report }: Verification,
-  search: { readonly day: DayInForce; readonly attempt: Try; readonly samples: readonly MemberInput[] },
+  search: { readonly day: DayInForce; readonly attempt: Attempt; readonly samples: readonly MemberInput[] },
 ): void {
   const reported = new Set<string>();
   for (const sample of search.samples) {
-    for (const { expression, outcome, operand } of search.attempt(sample)?.decisions ?? []) {
+    for (const { expression, outcome, operand } of search.attempt.member(sample)?.decisions ?? []) {
       if (expression.kind !== "bands" || outcome >= 0 || operand === undefined) continue;
       const edges = edgesAt(expression, search.day);
       if (edges === undefined || !isBeyondBands(edges, operand)) continue;

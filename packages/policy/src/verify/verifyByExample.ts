@@ -1,6 +1,6 @@
 import { resolveDate } from "../resolve/resolveDate.ts";
 import { createAllowance } from "./createAllowance.ts";
-import { createTry } from "./createTrial.ts";
+import { createAttempt } from "./createTrial.ts";
 import { dayInForce } from "./daysInForce.ts";
 import { divisorWitnesses } from "./divisorWitnesses.ts";
 import { baseMembers, sampleMembers } from "./sampleMembers.ts";
@@ -23,7 +23,7 @@ export function verifyByExample(verification: Verification): ReadonlyMap<string,
   if (date.kind === "refused") return undefined;
   const day = dayInForce(document, date.value);
   const allowance = createAllowance(document, verification.placed, greatestSearch);
-  const attempt = createTry(verification, day, allowance);
+  const attempt = createAttempt(verification, day, allowance);
   const bases = baseMembers(document, attempt);
   const search = { day, attempt, bases, samples: sampleMembers(document, bases) };
   verifyBeyondBands(verification, search);

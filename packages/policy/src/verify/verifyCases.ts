@@ -32,12 +32,12 @@ export function verifyCases(verification: Verification): void {
       report("policy.dateInvalid", `cases[${index}].at`, { values: { date: witness }, witness });
       continue;
     }
-    if (!allowance.spend(example.input)) {
+    if (!allowance.spend(allowance.costOf(example.input))) {
       const witness = String(greatestWork);
       report("policy.caseTooLarge", `cases[${index}]`, { values: { case: example.name, limit: witness }, witness });
       return;
     }
-    const trial = createTrial(verification, dayInForce(document, date.value))(example.input);
+    const trial = createTrial(verification, dayInForce(document, date.value)).member(example.input);
     const doorCodes = verifyCaseInput(verification, index);
     const isTaken = doorCodes.length === 0;
     const isAbout = (example.expectedIssues ?? []).length > 0;

@@ -1,6 +1,6 @@
 import { setOf } from "../analyse/declaredTypes.ts";
 import type { Expression } from "../document/expression.ts";
-import type { Trial, Try } from "./createTrial.ts";
+import type { Attempt, Trial } from "./createTrial.ts";
 import { describeMember } from "./describeMember.ts";
 import { type Fall, fallsFrom } from "./fallsFrom.ts";
 import type { WitnessMember } from "./finding.ts";
@@ -21,7 +21,11 @@ import type { DayInForce, ReportDetails, Verification } from "./verification.ts"
  */
 export function verifyMonotonicity(
   verification: Verification,
-  { day, attempt, bases }: { readonly day: DayInForce; readonly attempt: Try; readonly bases: readonly MemberInput[] },
+  {
+    day,
+    attempt,
+    bases,
+  }: { readonly day: DayInForce; readonly attempt: Attempt; readonly bases: readonly MemberInput[] },
 ): void {
   const { document } = verification;
   const predicates = predicatesOf(verification);
@@ -81,7 +85,7 @@ function describeFall(
     path: analysis.scope.rules.get(culprit)?.path ?? "levels",
     details: {
       values: { field: place.name, rule: predicate.rule, change },
-      witness: `${change} ← ${describeMember(worse.input)}`,
+      witness: `${change} ← ${describeMember(worse.input())}`,
       pair: { field, rule: predicate.rule, worse: witness(worse, from), better: witness(better, to) },
       rules: [...new Set([culprit, ...moved])],
       field: place.name,
@@ -90,7 +94,7 @@ function describeFall(
 }
 
 function witness({ raw, input }: FieldTrial, result: string): WitnessMember {
-  return { value: raw, member: input, result };
+  return { value: raw, member: input(), result };
 }
 
 /** Whether a rule has another value in some row, so that the fall may have come by way of it. */

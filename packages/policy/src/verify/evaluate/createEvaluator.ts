@@ -1,11 +1,12 @@
 import type { Analysis } from "../../analyse/analyseDocument.ts";
 import type { Choose, Expression, Literal, Otherwise, Present } from "../../document/expression.ts";
 import type { PolicyDocument } from "../../document/policyDocument.ts";
+import type { Decision } from "./decision.ts";
 import { evaluateAggregate } from "./evaluateAggregate.ts";
 import { evaluateBands, evaluateCompare, evaluateLogic, evaluateTable } from "./evaluateChoices.ts";
 import { evaluateNumbers, evaluateRound } from "./evaluateNumbers.ts";
-import type { Decision, Evaluation } from "./evaluation.ts";
-import { type Row, rowAt } from "./row.ts";
+import type { Evaluation } from "./evaluation.ts";
+import { type Row, type RuleResult, rowAt } from "./row.ts";
 import { fault, isLacking, readNumber, truth, type Value } from "./value.ts";
 
 /** Computes rules and expressions of a document for rows of input. */
@@ -13,14 +14,14 @@ export interface Evaluator {
   readonly evaluate: (expression: Expression, row: Row) => Value;
   /** The value of a rule, at the row of its level or below. */
   readonly rule: (name: string, row: Row) => Value;
+  /** Every band, cell and comparison of the rule's own expression that decided something there, in order. */
+  readonly decisions: (name: string, row: Row) => readonly Decision[];
 }
 
 /** Options of {@link createEvaluator}. */
 export interface EvaluatorOptions {
   /** Values of the parameters at the date. */
   readonly parameters: Readonly<Record<string, string | boolean>>;
-  /** Hears every band, cell and comparison that decided something. */
-  readonly onDecision?: (decision: Decision) => void;
 }
 
 /**
@@ -29,6 +30,7 @@ export interface EvaluatorOptions {
  */
 export function createEvaluator(document: PolicyDocument, analysis: Analysis, options: EvaluatorOptions): Evaluator {
   const constants = new Map<Expression, Value>();
+  let heard: Decision[] | undefined;
   const evaluation: Evaluation = {
     document,
     analysis,
@@ -41,18 +43,25 @@ export function createEvaluator(document: PolicyDocument, analysis: Analysis, op
       if (known === undefined) constants.set(expression, value);
       return value;
     },
-    decided: options.onDecision ?? (() => undefined),
+    decided: (decision) => heard?.push(decision),
   };
-  const rule = (name: string, row: Row): Value => {
+  const resultOf = (name: string, row: Row): RuleResult => {
     const scoped = analysis.scope.rules.get(name);
-    if (scoped === undefined) return fault("policy.unknownName");
+    if (scoped === undefined) return { value: fault("policy.unknownName"), decisions: [] };
     const at = rowAt(row, scoped.level);
+    if (at.twin !== undefined && !at.twin.readers.has(name)) return resultOf(name, at.twin.row);
     const known = at.rules.get(name);
-    const value = known ?? evaluation.evaluate(scoped.rule.expression, at);
-    if (known === undefined) at.rules.set(name, value);
-    return value;
+    if (known !== undefined) return known;
+    const decisions: Decision[] = [];
+    const outer = heard;
+    heard = decisions;
+    const result = { value: evaluation.evaluate(scoped.rule.expression, at), decisions };
+    heard = outer;
+    at.rules.set(name, result);
+    return result;
   };
-  return { evaluate: evaluation.evaluate, rule };
+  const rule = (name: string, row: Row): Value => resultOf(name, row).value;
+  return { evaluate: evaluation.evaluate, rule, decisions: (name, row) => resultOf(name, row).decisions };
 }
 
 type Computed = Exclude<Expression, { readonly kind: "literal" } | { readonly kind: "parameter" }>;

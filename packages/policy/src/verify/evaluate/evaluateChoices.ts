@@ -27,8 +27,9 @@ const holds = {
 
 /** Compares two values; categories compare by their place in the set. */
 export function evaluateCompare(evaluation: Evaluation, expression: Compare, row: Row): Value {
-  const [a, b] = expression.of.map((part) => decide(evaluation, part, evaluation.evaluate(part, row)));
-  if (a === undefined || b === undefined) return fault("score.noOperand");
+  const [first, second] = expression.of;
+  const a = decide(evaluation, first, evaluation.evaluate(first, row));
+  const b = decide(evaluation, second, evaluation.evaluate(second, row));
   const lack = firstLack([a, b]);
   if (lack !== undefined) return lack;
   const result = holds[expression.comparison](orderOf(evaluation, expression, [a, b]));

@@ -11,7 +11,7 @@ import {
 } from "./decimals.ts";
 import type { Evaluation } from "./evaluation.ts";
 import type { Row } from "./row.ts";
-import { fault, firstLack, isLacking, numberValue, type Value } from "./value.ts";
+import { fault, firstLack, isLacking, type NumberValue, numberValue, type Value } from "./value.ts";
 
 const combine = {
   add: addDecimals,
@@ -30,20 +30,29 @@ export function evaluateNumbers(
   const operands = expression.of.map((part) => evaluation.evaluate(part, row));
   const lack = firstLack(operands);
   if (lack !== undefined) return lack;
-  const numbers = operands.filter((operand) => operand.kind === "number");
-  const [numerator, divisor] = numbers;
-  if (numerator === undefined) return fault("score.noOperand");
-  if (expression.kind !== "divide") {
-    const apply = combine[expression.kind];
-    return numberValue(numbers.slice(1).reduce<Decimal>((a, b) => apply(a, b), numerator));
-  }
-  if (divisor === undefined) return fault("score.noOperand");
+  const [numerator, divisor] = operands;
+  if (numerator?.kind !== "number") return fault("score.noOperand");
+  if (expression.kind !== "divide") return combineAll(combine[expression.kind], operands, numerator);
+  if (divisor?.kind !== "number") return fault("score.noOperand");
   if (divisor.units !== 0) {
     const { decimals = workingScale, mode = "halfUp" } = expression;
     return numberValue(divideDecimals(numerator, divisor, { decimals, mode }));
   }
   const { whenZero = "issue" } = expression;
   return whenZero === "issue" ? fault("score.divisionByZero") : { kind: "absent", absent: whenZero };
+}
+
+function combineAll(
+  apply: (a: Decimal, b: Decimal) => Decimal,
+  operands: readonly Value[],
+  first: NumberValue,
+): NumberValue {
+  let combined: Decimal = first;
+  for (let index = 1; index < operands.length; index += 1) {
+    const operand = operands[index];
+    if (operand?.kind === "number") combined = apply(combined, operand);
+  }
+  return numberValue(combined);
 }
 
 /** Rounds a value; an inexact one is first brought to the decision scale. */

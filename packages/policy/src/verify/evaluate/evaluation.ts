@@ -1,17 +1,9 @@
 import type { Analysis } from "../../analyse/analyseDocument.ts";
-import type { Bands, Compare, Expression, Table } from "../../document/expression.ts";
+import type { Expression } from "../../document/expression.ts";
 import type { PolicyDocument } from "../../document/policyDocument.ts";
+import type { Decision } from "./decision.ts";
 import type { Row } from "./row.ts";
-import type { NumberValue, Value } from "./value.ts";
-
-/** Something that was decided while a row was computed. */
-export interface Decision {
-  readonly expression: Bands | Table | Compare;
-  /** The band or cell that was taken, -1 where none was; 1 and 0 for true and false. */
-  readonly outcome: number;
-  /** The banded value. */
-  readonly operand?: NumberValue;
-}
+import type { Value } from "./value.ts";
 
 /** What computing one expression needs. */
 export interface Evaluation {
@@ -20,5 +12,5 @@ export interface Evaluation {
   /** Values of the parameters at the date. */
   readonly parameters: Readonly<Record<string, string | boolean>>;
   readonly evaluate: (expression: Expression, row: Row) => Value;
-  readonly decided: (decision: Decision) => void;
+  readonly decided: (decision: Decision) => unknown;
 }

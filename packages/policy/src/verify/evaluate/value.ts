@@ -24,9 +24,11 @@ export function isLacking(value: Value): value is Lacking {
 
 /** The lack that stands for several values: a fault first, then the kinds of absence in their order. */
 export function firstLack(values: readonly Value[]): Lacking | undefined {
-  return values.filter(isLacking).reduce<Lacking | undefined>((first, lack) => {
-    return first === undefined || rank(lack) < rank(first) ? lack : first;
-  }, undefined);
+  let first: Lacking | undefined;
+  for (const value of values) {
+    if (isLacking(value) && (first === undefined || rank(value) < rank(first))) first = value;
+  }
+  return first;
 }
 
 /** A boolean as a value. */
