@@ -78,7 +78,8 @@ export async function scoreTables(
   let members = 0;
   for await (const batch of readCohort(program, tables, options)) {
     const result = await scoreBatch(batch);
-    for (const { depth, writer } of written) await writer.write(resultBatch(program, depth, { batch, result }));
+    for (const { depth, writer } of written)
+      await writer.write(resultBatch(program, depth, { columns: batch.columns, result }));
     for (let member = 0; member < result.members; member += 1) {
       const status = result.statuses[member] ?? 0;
       counts[status] = (counts[status] ?? 0) + 1;

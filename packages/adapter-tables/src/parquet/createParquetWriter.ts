@@ -34,9 +34,10 @@ export function createParquetWriter(
     await sink.write(part);
   };
   Object.assign(bytes, { flush, finish: flush });
+  const root: SchemaElement = { name: "schema", num_children: columns.length };
   const writer = new ParquetWriter({
     writer: bytes,
-    schema: [{ name: "schema", num_children: columns.length }, ...columns.map(schemaElement)],
+    schema: [root, ...columns.map((column) => plainElement(schemaElement(column)))],
     kvMetadata: Object.entries(metadata).map(([key, value]) => ({ key, value })),
     createdBy: "Kinerja",
   });
@@ -54,11 +55,20 @@ export function createParquetWriter(
       await writer.write({ columnData, rowGroupSize: rows });
     },
     close: async () => {
+      // Up to 18 digits the bytes of a DECIMAL are those of its units: only the footer tells them apart.
+      writer.schema = [root, ...columns.map(schemaElement)];
       await writer.finish();
       await flush();
       await sink.close();
     },
   };
+}
+
+/** A decimal as the whole number of its units: the writer would bring every other one to a big integer and back. */
+function plainElement(element: SchemaElement): SchemaElement {
+  if (element.type !== "INT32" && element.type !== "INT64") return element;
+  const { name, type, repetition_type } = element;
+  return { name, type, ...(repetition_type === undefined ? {} : { repetition_type }) };
 }
 
 function schemaElement({ name, type, isOptional }: OutputColumn): SchemaElement {

@@ -1,30 +1,51 @@
 import type { Program, ProgramOutput } from "@kinerja/scoring";
-import { type CohortResult, memberStatuses, type ResultColumn } from "@kinerja/scoring/cohort";
+import {
+  type CohortColumns,
+  type CohortResult,
+  type IdColumn,
+  memberStatuses,
+  type ResultColumn,
+} from "@kinerja/scoring/cohort";
 import { absenceColumn } from "../cohort/absenceColumn.ts";
-import type { CohortBatch } from "../cohort/cohortBatch.ts";
 import type { PackedIds } from "../cohort/packedIds.ts";
 import { rowParents } from "../cohort/rowParents.ts";
 import type { TableColumn, TextColumn } from "../columns/tableColumn.ts";
 import type { TableBatch } from "../columns/tableFile.ts";
 import { namedTexts } from "./namedTexts.ts";
+import { packTexts } from "./packTexts.ts";
 import { pickTexts } from "./pickTexts.ts";
 import { writtenUnits } from "./writtenUnits.ts";
 
 /** Why a value is absent, by its state; the first states are no absence. */
 const reasons = ["", "issue", "pending", "notMeasured", "excused", "notApplicable"];
 
-/** The results of one batch. */
+/** A cohort, or one batch of it, and its results. */
 export interface ScoredBatch {
-  readonly batch: Pick<CohortBatch, "columns" | "ids">;
+  readonly columns: CohortColumns;
   readonly result: CohortResult;
 }
 
-/** Makes the rows of a result table from the results of a batch; columns as `resultColumns` declares them. */
-export function resultBatch(program: Program, depth: number, { batch, result }: ScoredBatch): TableBatch {
+/**
+ * Makes the rows of a result table from a cohort and its results; columns as {@link resultColumns} declares them.
+ *
+ * Use it for a cohort that is in memory; `scoreTables` does the same batch by batch.
+ *
+ * @example
+ * const source = { instrument: "Example", evidence: "recalled" } as const;
+ * const label = { id: "Contoh", en: "Example" };
+ * const policy = definePolicy({ id: "a", version: "1.0.0", title: label, subject: "a", validity: { from: "2026-01-01" }, appliesTo: ["pns"], source })
+ *   .level("member", { label, fields: {} })
+ *   .build();
+ * const { program } = compilePolicy(policy);
+ * const { columns } = columnsOf(program, [{ id: "p-1" }]);
+ * const { columns: cells } = resultBatch(program, 0, { columns, result: scoreCohort(program, columns) });
+ * [...cells.keys()]; // => ["id", "status"]
+ */
+export function resultBatch(program: Program, depth: number, { columns: cohort, result }: ScoredBatch): TableBatch {
   const level = program.levels[depth];
   const scored = result.levels[depth];
   const rows = depth === 0 ? result.members : (scored?.rows ?? 0);
-  const columns = new Map<string, TableColumn>(keyColumns(program, depth, rows, batch));
+  const columns = new Map<string, TableColumn>(keyColumns(program, depth, rows, cohort));
   if (depth === 0) columns.set("status", namedTexts(memberStatuses, result.statuses, rows));
   for (const output of level?.outputs ?? []) {
     const column = scored?.rules[output.name];
@@ -38,22 +59,27 @@ function keyColumns(
   program: Program,
   depth: number,
   rows: number,
-  { columns, ids }: ScoredBatch["batch"],
+  { levels }: CohortColumns,
 ): readonly (readonly [string, TableColumn])[] {
-  const own = ["id", idsOf(ids[depth], rows)] as const;
+  const own = ["id", idsOf(levels[depth]?.ids, rows)] as const;
   const keys: (readonly [string, TableColumn])[] = [];
   let picked: Int32Array | undefined;
   for (let above = depth; above > 0; above -= 1) {
-    const link = rowParents(columns.levels[above]?.offsets ?? new Int32Array(1), columns.levels[above]?.rows ?? 0);
+    const link = rowParents(levels[above]?.offsets ?? new Int32Array(1), levels[above]?.rows ?? 0);
     picked = picked === undefined ? link : picked.map((row) => link[row] ?? 0);
     const name = above === 1 ? "member_id" : `${program.levels[above - 1]?.name ?? ""}_id`;
-    keys.unshift([name, pickTexts(idsOf(ids[above - 1], columns.levels[above - 1]?.rows ?? 0), picked)]);
+    keys.unshift([name, pickTexts(idsOf(levels[above - 1]?.ids, levels[above - 1]?.rows ?? 0), picked)]);
   }
   return [...keys, own];
 }
 
-function idsOf(ids: PackedIds | undefined, rows: number): TextColumn {
-  return ids?.column ?? namedTexts([""], undefined, rows, new Uint8Array(rows));
+function idsOf(ids: IdColumn | undefined, rows: number): TextColumn {
+  if (ids === undefined) return namedTexts([""], undefined, rows, new Uint8Array(rows));
+  return isPacked(ids) ? ids.column : packTexts(rows, (row) => ids.at(row));
+}
+
+function isPacked(ids: IdColumn): ids is PackedIds {
+  return "column" in ids;
 }
 
 function valueColumn(
