@@ -22,5 +22,12 @@ export const suites = [
   },
   // Answered members of each policy with numbers.
   { name: "inverse", command: conformance("inverse"), seed, sizes: { members: 10_000 } },
+  // Members from Parquet to Parquet in one process, and the most memory that it may have.
+  {
+    name: "five-million",
+    command: conformance("fiveMillion"),
+    seed,
+    sizes: { members: 5_000_000, megabytes: 2000 },
+  },
   { name: "hostile-inputs", command: conformance("hostileInputs"), seed, sizes: { inputs: 5000 } },
 ];
