@@ -30,4 +30,11 @@ export const suites = [
     sizes: { members: 5_000_000, megabytes: 2000 },
   },
   { name: "hostile-inputs", command: conformance("hostileInputs"), seed, sizes: { inputs: 5000 } },
+  // Members of the national workload, members of each policy and variant, and of how many the slow ways run one.
+  {
+    name: "ways",
+    command: conformance("ways"),
+    seed,
+    sizes: { national: 1_000_000, members: 100_000, share: 10 },
+  },
 ];

@@ -1,6 +1,6 @@
 import { fillLabel, KinerjaError, type LabelValues } from "@kinerja/model";
 import type { ConnectionDialect } from "./connection/connection.ts";
-import { type SqlCode, sqlMessages } from "./messages.ts";
+import { type DatabaseCode, databaseMessages } from "./messages.ts";
 
 const databases = {
   duckdb: "DuckDB",
@@ -9,8 +9,8 @@ const databases = {
 } as const satisfies Record<ConnectionDialect, string>;
 
 /** Makes an error of this package. */
-function sqlError(code: SqlCode, values: LabelValues, cause?: unknown): KinerjaError {
-  const error = new KinerjaError(code, fillLabel(sqlMessages[code], values));
+function sqlError(code: DatabaseCode, values: LabelValues, cause?: unknown): KinerjaError {
+  const error = new KinerjaError(code, fillLabel(databaseMessages[code], values));
   if (cause !== undefined) error.cause = cause;
   return error;
 }
@@ -22,7 +22,7 @@ export function failStatement(
 ): KinerjaError {
   const database = databases[of.dialect];
   if (of.isLate && of.timeoutMs !== undefined)
-    return sqlError("sql.timedOut", { database, limit: of.timeoutMs }, cause);
+    return sqlError("database.timedOut", { database, limit: of.timeoutMs }, cause);
   const reason = `${cause instanceof Error ? cause.message : String(cause)}`.trim().replace(/[.]?$/, ".");
-  return sqlError("sql.statementFailed", { database, reason }, cause);
+  return sqlError("database.statementFailed", { database, reason }, cause);
 }

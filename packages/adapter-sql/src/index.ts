@@ -7,4 +7,4 @@ export type {
   SqlValue,
   Statement,
 } from "./connection/connection.ts";
-export { type SqlCode, sqlMessages } from "./messages.ts";
+export { type DatabaseCode, databaseMessages } from "./messages.ts";

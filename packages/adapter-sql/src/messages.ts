@@ -4,16 +4,16 @@ import type { Label } from "@kinerja/model";
  * Every message of this package, by code. A text says what happened, what was expected and what to
  * do; `{word}` stands for a detail of the place. Codes are public API.
  */
-export const sqlMessages = {
-  "sql.statementFailed": {
+export const databaseMessages = {
+  "database.statementFailed": {
     id: "{database} tidak dapat menjalankan perintah ini: {reason} Periksa nama tabel dan kolom pada pemetaan serta hak akses pemakai basis data.",
     en: "{database} could not run the statement: {reason} Check the names of tables and columns in the mapping, and what the database user may read.",
   },
-  "sql.timedOut": {
+  "database.timedOut": {
     id: "{database} belum selesai dalam {limit} milidetik, jadi perintahnya dihentikan. Naikkan timeoutMs, atau nilai lebih sedikit anggota sekali jalan.",
     en: "{database} was not done within {limit} milliseconds, so the statement was stopped. Raise timeoutMs, or score fewer members at a time.",
   },
 } as const satisfies Readonly<Record<string, Label>>;
 
 /** The code of one of this package's messages. */
-export type SqlCode = keyof typeof sqlMessages;
+export type DatabaseCode = keyof typeof databaseMessages;

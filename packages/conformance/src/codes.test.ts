@@ -1,5 +1,5 @@
 import { httpIssues, httpProblems } from "@kinerja/adapter-http";
-import { sqlMessages } from "@kinerja/adapter-sql";
+import { databaseMessages } from "@kinerja/adapter-sql";
 import { tableMessages } from "@kinerja/adapter-tables";
 import { cliMessages } from "@kinerja/cli";
 import { type Label, modelMessages } from "@kinerja/model";
@@ -16,7 +16,7 @@ const tables: readonly (readonly [string, Readonly<Record<string, Label>>])[] = 
   ["@kinerja/policy", policyMessages],
   ["@kinerja/model", modelMessages],
   ["@kinerja/adapter-tables", tableMessages],
-  ["@kinerja/adapter-sql", sqlMessages],
+  ["@kinerja/adapter-sql", databaseMessages],
   ["@kinerja/adapter-http, issues", httpIssues],
   ["@kinerja/adapter-http, problems", httpProblems],
   ["@kinerja/cli", cliMessages],

@@ -106,14 +106,14 @@ describe.each(["postgres", "mariadb"] as const)("rows of %s", (name) => {
 
   test("a statement that the database refuses is an error with a code, and the connection goes on", async () => {
     await expect(read("SELECT * FROM no_such_table")).rejects.toMatchObject({
-      code: "sql.statementFailed",
+      code: "database.statementFailed",
       message: expect.stringContaining("no_such_table"),
     });
     expect(await read("SELECT 1")).toEqual([["1"]]);
   });
 
   test("a statement that takes too long is stopped by the server, and the connection goes on", async () => {
-    await expect(read(sleep, [], { timeoutMs: 200 })).rejects.toMatchObject({ code: "sql.timedOut" });
+    await expect(read(sleep, [], { timeoutMs: 200 })).rejects.toMatchObject({ code: "database.timedOut" });
     expect(await read("SELECT 1")).toEqual([["1"]]);
   });
 

@@ -58,7 +58,7 @@ describe("rows of DuckDB", () => {
   test("a statement that the database refuses is an error with a code and the database's own words", async () => {
     await expect(read("SELECT * FROM no_such_table")).rejects.toMatchObject({
       name: "KinerjaError",
-      code: "sql.statementFailed",
+      code: "database.statementFailed",
       message: expect.stringContaining("no_such_table"),
     });
   });
@@ -74,7 +74,7 @@ describe("rows of DuckDB", () => {
 
   test("a statement that takes too long is stopped, and says how long it had", async () => {
     await expect(read(endless, [], { timeoutMs: 50 })).rejects.toMatchObject({
-      code: "sql.timedOut",
+      code: "database.timedOut",
       message: expect.stringContaining("50"),
     });
   });

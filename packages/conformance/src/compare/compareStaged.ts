@@ -1,9 +1,9 @@
 import type { OracleOutput, OracleResult } from "../oracle/createOracle.ts";
-import { type Scaled, writeScaled } from "../oracle/scaled.ts";
-import { stagedArithmetic } from "../oracle/stagedArithmetic.ts";
+import type { Scaled } from "../oracle/scaled.ts";
 import { codesOf } from "./codesOf.ts";
 import { compareRows } from "./compareRows.ts";
 import type { EngineResult, EngineValue } from "./engineResult.ts";
+import { showOracleOutput } from "./showOracleOutput.ts";
 
 /** Every difference from the staged oracle: digits, kinds of absence, status, coverage, issue codes, each must be equal. */
 export function compareStaged(
@@ -28,24 +28,7 @@ function isRefusedAtTheDoor({ codes }: OracleResult<Scaled>): boolean {
 }
 
 function compareValue(output: OracleOutput<Scaled>, actual: EngineValue | undefined): string | undefined {
-  const expected = JSON.stringify(show(output));
+  const expected = JSON.stringify(showOracleOutput(output));
   const found = JSON.stringify(actual);
   return expected === found ? undefined : `expected ${expected}, found ${found}`;
-}
-
-function show({ value, type, inexact }: OracleOutput<Scaled>): EngineValue {
-  switch (value.kind) {
-    case "number": {
-      const decimals = type.kind === "number" ? type.decimals : 0;
-      return writeScaled(stagedArithmetic.round(value.number, { decimals, mode: "halfUp", inexact }));
-    }
-    case "category":
-      return value.category;
-    case "boolean":
-      return value.boolean;
-    case "absent":
-      return { absent: value.absent };
-    case "fault":
-      return { absent: "pending" };
-  }
 }
