@@ -19,6 +19,16 @@ function only(member: unknown, options: Parameters<typeof score>[2] = {}) {
   return result;
 }
 
+/** Shares of a target with all ten decimals of a quotient. */
+const inTenDecimals: PolicyDocument = {
+  ...unitsPolicy,
+  levels: unitsPolicy.levels.map((level) => {
+    const { part } = level.rules;
+    const output = { kind: "number", unit: "one", decimals: 10 } as const;
+    return part === undefined ? level : { ...level, rules: { ...level.rules, part: { ...part, output } } };
+  }),
+};
+
 function codesOf(member: unknown): readonly string[] {
   return only(member).issues.map(({ code, path }) => `${path} ${code}`);
 }
@@ -237,6 +247,16 @@ describe("explain", () => {
       { kind: "field", name: "done", row: "units[1].tasks[0]", value: "1.00" },
       { kind: "field", name: "target", row: "units[1]", value: "3.00" },
     ]);
+  });
+
+  test("tells the digits of a quotient that is shown with as many decimals, but brought to six of them", () => {
+    const told = (done: number) => {
+      const { trace } = explain(inTenDecimals, { id: "a", units: [{ target: 3, tasks: [{ done }] }] });
+      return trace?.steps.find(({ rule }) => rule === "part");
+    };
+    expect(told(1)).toMatchObject({ value: "0.3333330000", exact: "0.3333333333" });
+    expect(told(3)).toMatchObject({ value: "1.0000000000" });
+    expect(told(3)).not.toHaveProperty("exact");
   });
 
   test("tells the step to the decision scale, the band with its edge and the branch that was taken only", () => {

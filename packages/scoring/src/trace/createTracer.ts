@@ -55,7 +55,7 @@ function createRuleTracer(interpreter: Interpreter, level: number, output: Progr
   const place = placeOf(layout, output.node);
   const placeShown = placeOf(layout, output.shown);
   const shown = slotOutputOf(interpreter, output.shown);
-  const exactDecimals = decimalsBeyondShown(interpreter, output);
+  const type = program.nodes[output.node]?.type;
   const readers = output.reads.map((read) => createInputTracer(interpreter, level, read));
   const writers = output.decisions.map((decision) => createDecisionWriter(interpreter, decision));
   return (frame, path) => {
@@ -68,8 +68,10 @@ function createRuleTracer(interpreter: Interpreter, level: number, output: Progr
     const step: OpenStep = { rule, level: levelName, value, inputs, decisions, source };
     if (path !== undefined) step.row = path;
     const slot = slotOf(frame, place);
-    if (exactDecimals !== undefined && memory.codes[slot] === 0) {
-      step.exact = formatDecimal({ units: memory.values[slot] ?? 0, decimals: exactDecimals });
+    if (type?.kind === "number" && memory.codes[slot] === 0) {
+      const exact = formatDecimal({ units: memory.values[slot] ?? 0, decimals: type.scale });
+      // More digits than are shown, or others: a quotient that is shown with ten decimals was brought to six of them first.
+      if (!String(value).startsWith(exact)) step.exact = exact;
     }
     return step;
   };
@@ -121,13 +123,4 @@ function pathAbove(path: string | undefined, level: number): string | undefined 
 
 function slotOutputOf({ program }: Pick<Interpreter, "program">, node: number): SlotOutput {
   return createSlotOutput(program.nodes[node]?.type ?? { kind: "absent" }, program.categories);
-}
-
-/** The decimals of a value that has more digits than the result shows. */
-function decimalsBeyondShown({ program }: Interpreter, { node, shown }: ProgramOutput): number | undefined {
-  const exact = program.nodes[node]?.type;
-  const visible = program.nodes[shown]?.type;
-  return exact?.kind === "number" && visible?.kind === "number" && exact.scale > visible.scale
-    ? exact.scale
-    : undefined;
 }
