@@ -1,19 +1,24 @@
 // Mutation testing of `policy` and `scoring` for npm run prove: changes the code in one place after the other and looks
-// whether a test fails. Works on a clone of the last commit, for Stryker changes the files where they stand and the tests
-// reach other packages through workspace links.
+// whether a test fails. There are too many mutants for one night, so a seeded sample of them is tried. It works on a
+// clone of the last commit, for Stryker changes the files where they stand.
 //
-// The files are taken in a seeded order, a few at a time; a part that is done is kept by commit, so an interrupted run goes
-// on. KINERJA_SIZES: { files } at most so many files, { least } the least share of killed mutants in percent.
+// A part that is done is kept by commit, so an interrupted run goes on. KINERJA_SIZES: { mutants } so many of each package
+// (all where there are fewer), { least } the least share of killed mutants in percent, of each package.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, relative } from "node:path";
-import { listFiles, root } from "../repository.mjs";
+import { dirname, join } from "node:path";
+import { root } from "../repository.mjs";
+import { drawSample, nameOf, shareInterval } from "./sample.mjs";
 
-const filesOfAPart = 8;
+const mutantsOfAPart = 100;
 const packages = ["policy", "scoring"];
 const sizes = JSON.parse(process.env["KINERJA_SIZES"] ?? "{}");
 const seed = Number(process.env["KINERJA_SEED"] ?? 1);
+const config = JSON.parse(readFileSync(new URL("stryker.config.json", import.meta.url), "utf8"));
+
+// The tests keep their own seed: the one given here is that of the sample.
+const { KINERJA_SEED: _seed, ...environment } = process.env;
 
 function run(command, args, options = {}) {
   const { status, stdout } = spawnSync(command, args, { stdio: ["ignore", "pipe", 2], encoding: "utf8", ...options });
@@ -22,108 +27,140 @@ function run(command, args, options = {}) {
   return stdout.trim();
 }
 
-function isMutated(path) {
-  return path.endsWith(".ts") && !/\.(test|test-d|fixture)\.ts$/.test(path);
-}
-
-/** A small generator (mulberry32), so that the order of the files is the same everywhere. */
-function createRandom(start) {
-  let state = start >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-function shuffled(values) {
-  const random = createRandom(seed);
-  return values
-    .map((value) => ({ value, key: random() }))
-    .sort((a, b) => a.key - b.key)
-    .map(({ value }) => value);
-}
-
 /** A clone of the commit with everything installed; one that an interrupted run left is used again, in its first state. */
 function prepareClone(commit) {
   const folder = join(tmpdir(), `kinerja-mutation-${commit.slice(0, 12)}`);
   if (!existsSync(folder)) run("git", ["clone", "--quiet", "--no-hardlinks", root, folder]);
   run("git", ["checkout", "--quiet", "--force", commit], { cwd: folder });
-  run(
-    "npm",
-    ["exec", "--yes", "--loglevel=error", "--package=pnpm@12.21.0", "--", "pnpm", "install", "--frozen-lockfile"],
-    {
-      cwd: folder,
-    },
-  );
+  const install = ["--package=pnpm@12.21.0", "--", "pnpm", "install", "--frozen-lockfile", "--prefer-offline"];
+  run("npm", ["exec", "--yes", "--loglevel=error", ...install], { cwd: folder });
+  mkdirSync(join(folder, "reports"), { recursive: true });
   return folder;
 }
 
-function summarise(report) {
-  return Object.entries(report.files).flatMap(([file, { mutants }]) =>
-    mutants
-      .filter(({ status }) => status !== "Ignored")
-      .map(({ status, mutatorName, replacement = "", location }) => ({
-        file,
-        line: location.start.line,
-        mutator: mutatorName,
-        replacement: replacement.replace(/\s+/g, " ").slice(0, 80),
-        status,
-      })),
-  );
-}
-
-function mutatePart(folder, files) {
-  const report = join(folder, "reports", "mutation.json");
+/** Runs Stryker with some settings changed; only the mutants named in `names` get as far as the tests. */
+function runStryker(folder, changes, names) {
+  const settings = join(folder, "reports", "stryker.json");
+  const list = join(folder, "reports", "sample.json");
+  writeFileSync(settings, JSON.stringify({ ...config, ...changes }));
+  writeFileSync(list, JSON.stringify(names));
   const binary = join(folder, "node_modules", "@stryker-mutator", "core", "bin", "stryker.js");
-  const args = [binary, "run", "scripts/mutation/stryker.config.json", "--mutate", files.join(",")];
-  run(process.execPath, args, { cwd: folder, maxBuffer: 1 << 28 });
-  return summarise(JSON.parse(readFileSync(report, "utf8")));
+  const env = {
+    ...environment,
+    KINERJA_MUTANTS: list,
+    CI: "1",
+    NODE_COMPILE_CACHE: join(folder, "reports", "compiled"),
+  };
+  const { status } = spawnSync(process.execPath, [binary, "run", settings], {
+    cwd: folder,
+    env,
+    stdio: ["ignore", 2, 2],
+  });
+  if (status !== 0) throw new Error(`Stryker ended with ${status}`);
+  const { files } = JSON.parse(readFileSync(join(folder, config.jsonReporter.fileName), "utf8"));
+  return Object.entries(files).flatMap(([file, { mutants }]) => mutants.map((mutant) => ({ file, ...mutant })));
 }
 
-function countOf(mutants) {
-  const isKilled = ({ status }) => status === "Killed" || status === "Timeout";
-  const killed = mutants.filter(isKilled).length;
-  const judged = mutants.filter(({ status }) => !["CompileError", "RuntimeError"].includes(status)).length;
-  return { mutants: judged, killed, percent: judged === 0 ? 0 : Math.floor((killed * 10_000) / judged) / 100 };
+/** Keeps what a step made, by commit. */
+function kept(commit, name, make) {
+  const path = join(root, ".kinerja", "mutation", commit, `${name}.json`);
+  if (!existsSync(path)) {
+    const made = make();
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(`${path}.part`, JSON.stringify(made));
+    renameSync(`${path}.part`, path);
+  }
+  return JSON.parse(readFileSync(path, "utf8"));
+}
+
+/** Every mutant that there is: a run of Stryker that lets none through. */
+function listMutants(folder) {
+  const quick = {
+    testRunner: "command",
+    commandRunner: { command: "node --version" },
+    coverageAnalysis: "off",
+    ignoreStatic: false,
+  };
+  return runStryker(folder, { ...quick, buildCommand: undefined }, [])
+    .filter(({ status }) => status !== "Ignored")
+    .map(({ file, location, mutatorName, replacement }) => ({ file, location, mutatorName, replacement }));
+}
+
+function tryMutants(folder, part) {
+  const names = new Set(part.map((mutant) => nameOf(mutant)));
+  const ranges = part.map(
+    ({ file, location: { start, end } }) => `${file}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`,
+  );
+  const tried = runStryker(folder, { mutate: [...new Set(ranges)] }, [...names]).filter((mutant) =>
+    names.has(nameOf(mutant)),
+  );
+  if (tried.length !== part.length) throw new Error(`${part.length} mutants were drawn, ${tried.length} tried`);
+  return tried.map(({ file, location, mutatorName, replacement = "", status, statusReason }) => ({
+    file,
+    line: location.start.line,
+    column: location.start.column,
+    mutator: mutatorName,
+    replacement: replacement.replace(/\s+/g, " ").slice(0, 100),
+    status,
+    ...(status === "Survived" || status === "Killed" ? {} : { reason: statusReason }),
+  }));
+}
+
+function ofPackage(mutants, name) {
+  return mutants.filter(({ file }) => file.startsWith(`packages/${name}/`));
+}
+
+function countOf(tried, population) {
+  const of = (...statuses) => tried.filter(({ status }) => statuses.includes(status)).length;
+  const killed = of("Killed", "Timeout");
+  const judged = killed + of("Survived", "NoCoverage");
+  const percent = judged === 0 ? 0 : Math.floor((killed * 1000) / judged) / 10;
+  return {
+    population,
+    drawn: tried.length,
+    // Code that runs only while a module is loaded.
+    notJudged: tried.length - judged,
+    judged,
+    killed,
+    timeouts: of("Timeout"),
+    percent,
+    interval95: shareInterval(killed, judged, population),
+  };
+}
+
+function describeMutant({ file, line, column, mutator, replacement, status }) {
+  return `${file}:${line}:${column} ${mutator} ${replacement} (${status})`;
 }
 
 function main() {
   const commit = run("git", ["rev-parse", "HEAD"], { cwd: root });
-  const all = shuffled(
-    packages.flatMap((name) =>
-      listFiles(join(root, "packages", name, "src"))
-        .filter(isMutated)
-        .map((path) => relative(root, path).replaceAll("\\", "/")),
-    ),
-  );
-  const files = all.slice(0, sizes.files ?? all.length);
   const folder = prepareClone(commit);
-  const done = [];
-  for (let start = 0; start < files.length; start += filesOfAPart) {
-    const part = files.slice(start, start + filesOfAPart);
-    const kept = join(root, ".kinerja", "mutation", commit, `${seed}-${start}.json`);
-    if (!existsSync(kept)) {
-      const mutants = mutatePart(folder, part);
-      mkdirSync(dirname(kept), { recursive: true });
-      writeFileSync(`${kept}.part`, JSON.stringify(mutants));
-      renameSync(`${kept}.part`, kept);
-    }
-    done.push(...JSON.parse(readFileSync(kept, "utf8")));
-    const { mutants, percent } = countOf(done);
-    process.stderr.write(`${start + part.length} of ${files.length} files: ${mutants} mutants, ${percent} % killed\n`);
+  const all = kept(commit, "all", () => listMutants(folder));
+  const drawn = packages.flatMap((name) => drawSample(ofPackage(all, name), sizes.mutants ?? 500, seed));
+  const sample = drawSample(drawn, drawn.length, seed);
+  process.stderr.write(`${sample.length} of ${all.length} mutants are tried\n`);
+  const tried = [];
+  for (let start = 0; start < sample.length; start += mutantsOfAPart) {
+    const part = sample.slice(start, start + mutantsOfAPart);
+    tried.push(...kept(commit, `${seed}-${sizes.mutants}-${start}`, () => tryMutants(folder, part)));
+    const { judged, percent } = countOf(tried, all.length);
+    process.stderr.write(`${start + part.length} of ${sample.length} mutants: ${judged} judged, ${percent} % killed\n`);
   }
-  const total = countOf(done);
   const byPackage = Object.fromEntries(
-    packages.map((name) => [name, countOf(done.filter(({ file }) => file.startsWith(`packages/${name}/`)))]),
+    packages.map((name) => [name, countOf(ofPackage(tried, name), ofPackage(all, name).length)]),
   );
-  const survivors = done
-    .filter(({ status }) => status === "Survived" || status === "NoCoverage")
-    .map(({ file, line, mutator, replacement, status }) => `${file}:${line} ${mutator} ${replacement} (${status})`)
-    .sort();
-  console.log(JSON.stringify({ files: files.length, filesInAll: all.length, ...total, byPackage, survivors }));
-  return total.percent >= (sizes.least ?? 85) ? 0 : 1;
+  const withStatus = (...statuses) =>
+    tried
+      .filter(({ status }) => statuses.includes(status))
+      .map(describeMutant)
+      .sort();
+  const method =
+    "A simple random sample of the mutants of each package (all mutators but string literals), drawn by the seed; " +
+    "interval95: Wilson, with the correction for a finite population. Killed counts timeouts; not judged is what runs only " +
+    "while a module is loaded.";
+  const timeouts = withStatus("Timeout");
+  console.log(JSON.stringify({ method, byPackage, survivors: withStatus("Survived", "NoCoverage"), timeouts }));
+  return Object.values(byPackage).every(({ percent }) => percent >= (sizes.least ?? 85)) ? 0 : 1;
 }
 
 process.exitCode = main();
