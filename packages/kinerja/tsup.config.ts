@@ -6,6 +6,7 @@ const config: LibraryBuild = libraryBuild({
   policy: "src/policy.ts",
   scoring: "src/scoring.ts",
   cohort: "src/cohort.ts",
+  sql: "src/sql.ts",
   regulations: "src/regulations.ts",
   schema: "src/schema.ts",
   sign: "src/sign.ts",

@@ -4,6 +4,7 @@ const config: LibraryBuild = libraryBuild({
   index: "src/index.ts",
   engine: "src/engine.ts",
   cohort: "src/cohort.ts",
+  sql: "src/sql.ts",
   schema: "src/schema.ts",
 });
 

@@ -1,0 +1,17 @@
+export {
+  type ColumnMapping,
+  type DefaultMappingOptions,
+  type DialectName,
+  defaultMapping,
+  type LevelMapping,
+  type NotSupported,
+  type PrintedSql,
+  type PrintSqlOptions,
+  printSql,
+  type SqlColumn,
+  type SqlColumnKind,
+  type SqlMapping,
+  type SqlPrintCode,
+  sqlMessages,
+  type TableName,
+} from "@kinerja/scoring/sql";
