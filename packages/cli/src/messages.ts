@@ -74,6 +74,22 @@ export const cliMessages = {
     id: 'Kebijakan ini memerlukan tabel "{name}" di samping tabel anggota. Tambahkan --table {name}=BERKAS.csv, dengan kolom member_id.',
     en: 'This policy needs the table "{name}" beside the table of members. Add --table {name}=FILE.csv, with a column member_id.',
   },
+  "usage.outNeeded": {
+    id: 'Masukan "{name}" dibaca bagian demi bagian, jadi hasilnya ditulis ke berkas. Tambahkan --out, misalnya --out hasil.parquet.',
+    en: 'The input "{name}" is read part by part, so its results go to a file. Add --out, such as --out results.parquet.',
+  },
+  "usage.outForm": {
+    id: 'Bentuk berkas hasil "{name}" tidak dikenal dari namanya, atau tidak dapat ditulis dari masukan ini. Pakai nama yang berakhiran .parquet atau .arrow.',
+    en: 'The form of the results "{name}" cannot be told from its name, or cannot be written from this input. Use a name that ends in .parquet or .arrow.',
+  },
+  "usage.mixedForms": {
+    id: 'Tabel "{name}" berbentuk lain daripada tabel yang dibaca bagian demi bagian. Pakai .parquet atau .arrow untuk semua tabel, atau .csv untuk semuanya.',
+    en: 'The table "{name}" has another form than tables that are read part by part. Use .parquet or .arrow for all tables, or .csv for all.',
+  },
+  "usage.notForFiles": {
+    id: "Pilihan {name} tidak dapat dipakai dengan tabel Parquet atau Arrow. Hapus pilihan itu; untuk satu anggota, pakai masukan .json atau .csv.",
+    en: "{name} cannot be used with Parquet or Arrow tables. Leave it out; for one member use an input in .json or .csv.",
+  },
   "usage.contactForm": {
     id: 'Isi --contact harus menyebut siapa dan cara menghubunginya, dipisahkan koma, misalnya --contact "Subbagian Kepegawaian, telepon 123".',
     en: 'What --contact gives must say who it is and how to reach them, with a comma between, such as --contact "Personnel section, telephone 123".',
@@ -112,8 +128,8 @@ export const cliMessages = {
     en: 'The file "{name}" is larger than {limit} MB. Split it into several files and score them one by one.',
   },
   "file.unknownForm": {
-    id: 'Bentuk berkas "{name}" tidak dikenal dari namanya. Pakai nama yang berakhiran .json atau .csv, atau "-" untuk JSON dari masukan standar.',
-    en: 'The form of "{name}" cannot be told from its name. Use a name that ends in .json or .csv, or "-" for JSON from standard input.',
+    id: 'Bentuk berkas "{name}" tidak dikenal dari namanya. Pakai nama yang berakhiran .json, .csv, .parquet atau .arrow, atau "-" untuk JSON dari masukan standar.',
+    en: 'The form of "{name}" cannot be told from its name. Use a name that ends in .json, .csv, .parquet or .arrow, or "-" for JSON from standard input.',
   },
   "file.empty": {
     id: 'Berkas "{name}" kosong. Isi dengan anggota yang akan dinilai.',

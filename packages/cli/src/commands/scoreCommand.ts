@@ -2,6 +2,8 @@ import { readDate } from "../arguments/readDate.ts";
 import { readTables } from "../arguments/readTables.ts";
 import { refusePositionals } from "../arguments/refusePositionals.ts";
 import { requireOption } from "../arguments/requireOption.ts";
+import { findTableForm } from "../files/findTableForm.ts";
+import { scoreToFiles } from "../files/scoreToFiles.ts";
 import { findOverlays } from "../policies/findOverlays.ts";
 import { findPolicyDocument } from "../policies/findPolicyDocument.ts";
 import { noteProgress } from "../printing/noteProgress.ts";
@@ -31,6 +33,10 @@ export const scoreCommand: Command = {
       id: "CSV: kolom bernama seperti isian kebijakan; tabel anak memakai member_id; sel kosong berarti tidak ada; absent:excused menyatakan alasan ketiadaannya. Pemisah kolom koma, titik koma, atau tab dibaca dari judulnya.",
       en: "CSV: columns are named as the policy's fields; child tables have member_id; an empty cell is a missing value; absent:excused says why there is none. The separator (comma, semicolon or tab) is found in the header.",
     },
+    {
+      id: "Parquet dan Arrow: dibaca dan ditulis bagian demi bagian, jadi jutaan anggota cukup dengan memori kecil. Urutkan tabel anak menurut urutan anggota.",
+      en: "Parquet and Arrow: read and written part by part, so that millions of members need little memory. Child tables stand in the order of the members.",
+    },
   ],
   formats: ["table", "json", "letter"],
   options: scoreOptions,
@@ -38,11 +44,14 @@ export const scoreCommand: Command = {
     "kinerja score --policy permenpanrb-6-2022 --input unit.csv",
     "kinerja score --policy pp-46-2011 --input form.json --format json",
     "kinerja score --policy pp-46-2011 --input pegawai.csv --table activities=kegiatan.csv --decimal comma",
+    "kinerja score --policy pp-46-2011 --input pegawai.parquet --table activities=kegiatan.parquet --out hasil.parquet",
     "kinerja score --policy pp-46-2011 --input form.json --explain form-2014",
     'kinerja score --policy permenpanrb-6-2022 --input unit.csv --explain p01 --format letter --contact "Ibu Rina, ruang 2" --period "tahun 2026"',
   ],
   run: async (call) => {
     refusePositionals(call);
+    const isTable = findTableForm(call.options.get("input")?.[0] ?? "") !== undefined;
+    if (isTable || call.options.has("out")) return scoreToFiles(call);
     const run = await prepare(call);
     noteUnusedOptions(call);
     if (call.format === "letter") return printLetters(run, call);

@@ -22,8 +22,8 @@ export const scoreOptions = {
     kind: "text",
     value: "FILE",
     label: {
-      id: "anggota: .json, .csv, atau - (JSON dari masukan standar)",
-      en: "the members: .json, .csv, or - (JSON from standard input)",
+      id: "anggota: .json, .csv, .parquet, .arrow, atau - (JSON dari masukan standar)",
+      en: "the members: .json, .csv, .parquet, .arrow, or - (JSON from standard input)",
     },
   },
   table: {
@@ -31,8 +31,25 @@ export const scoreOptions = {
     value: "LEVEL=FILE",
     isRepeatable: true,
     label: {
-      id: "tabel CSV anak, dengan kolom member_id; boleh berulang",
-      en: "a child table in CSV, with a column member_id; may be repeated",
+      id: "tabel anak dengan kolom member_id; boleh berulang",
+      en: "a child table with a column member_id; may be repeated",
+    },
+  },
+  out: {
+    kind: "text",
+    value: "FILE",
+    label: {
+      id: "tulis hasil ke berkas ini (.parquet, .arrow); untuk masukan Parquet dan Arrow",
+      en: "write the results to this file (.parquet, .arrow); for Parquet and Arrow input",
+    },
+  },
+  "out-table": {
+    kind: "text",
+    value: "LEVEL=FILE",
+    isRepeatable: true,
+    label: {
+      id: "tulis juga hasil baris anak; boleh berulang",
+      en: "write the results of child rows too; may be repeated",
     },
   },
   decimal: {
