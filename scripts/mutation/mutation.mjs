@@ -2,8 +2,9 @@
 // whether a test fails. There are too many mutants for one night, so a seeded sample of them is tried. It works on a
 // clone of the last commit, for Stryker changes the files where they stand.
 //
-// A part that is done is kept by commit, so an interrupted run goes on. KINERJA_SIZES: { mutants } so many of each package
-// (all where there are fewer), { least } the least share of killed mutants in percent, of each package.
+// A part that is done is kept by commit, so an interrupted run goes on, and a larger sample extends a smaller one.
+// KINERJA_SIZES: { mutants } so many of each package (all where there are fewer), { least } the least share of killed mutants
+// in percent, of each package.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -11,7 +12,7 @@ import { dirname, join } from "node:path";
 import { root } from "../repository.mjs";
 import { drawSample, nameOf, shareInterval } from "./sample.mjs";
 
-const mutantsOfAPart = 100;
+const mutantsOfAPart = 50;
 const packages = ["policy", "scoring"];
 const sizes = JSON.parse(process.env["KINERJA_SIZES"] ?? "{}");
 const seed = Number(process.env["KINERJA_SEED"] ?? 1);
@@ -136,15 +137,16 @@ function main() {
   const commit = run("git", ["rev-parse", "HEAD"], { cwd: root });
   const folder = prepareClone(commit);
   const all = kept(commit, "all", () => listMutants(folder));
-  const drawn = packages.flatMap((name) => drawSample(ofPackage(all, name), sizes.mutants ?? 500, seed));
-  const sample = drawSample(drawn, drawn.length, seed);
-  process.stderr.write(`${sample.length} of ${all.length} mutants are tried\n`);
+  const size = sizes.mutants ?? 500;
+  const samples = packages.map((name) => drawSample(ofPackage(all, name), size, seed));
+  const length = Math.max(...samples.map((sample) => sample.length));
   const tried = [];
-  for (let start = 0; start < sample.length; start += mutantsOfAPart) {
-    const part = sample.slice(start, start + mutantsOfAPart);
-    tried.push(...kept(commit, `${seed}-${sizes.mutants}-${start}`, () => tryMutants(folder, part)));
-    const { judged, percent } = countOf(tried, all.length);
-    process.stderr.write(`${start + part.length} of ${sample.length} mutants: ${judged} judged, ${percent} % killed\n`);
+  for (let start = 0; start < length; start += mutantsOfAPart) {
+    const end = Math.min(start + mutantsOfAPart, size);
+    const part = samples.flatMap((sample) => sample.slice(start, end));
+    tried.push(...kept(commit, `${seed}-${start}-${end}`, () => tryMutants(folder, part)));
+    const { drawn, percent } = countOf(tried, all.length);
+    process.stderr.write(`${drawn} of ${samples.flat().length} mutants are tried, ${percent} % killed\n`);
   }
   const byPackage = Object.fromEntries(
     packages.map((name) => [name, countOf(ofPackage(tried, name), ofPackage(all, name).length)]),
