@@ -9,25 +9,31 @@ import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { listFiles, root } from "../repository.mjs";
 
-const folders = ["packages/policy", "packages/scoring", "packages/regulations/src", "packages/conformance/src"];
+const folders = ["packages/policy", "packages/scoring"];
 
-/** Tests of other packages, of time or size, or of built files; and three that take longer than all others together. */
-const leftOut = [
-  "packages/conformance/src/casesCsv.test.ts",
-  "packages/conformance/src/codes.test.ts",
-  "packages/conformance/src/frontDoor.test.ts",
-  "packages/conformance/src/frontDoors.test.ts",
-  "packages/conformance/src/glossary.test.ts",
-  "packages/conformance/src/hostileHttp.test.ts",
-  "packages/conformance/src/inverse.test.ts",
-  "packages/conformance/src/regulationCases.test.ts",
-  "packages/conformance/src/standardPages.test.ts",
-  "packages/conformance/src/proof/hostileInputs.test.ts",
-  "packages/conformance/src/proof/plantedFaults.test.ts",
-  "packages/policy/src/verify/hostileDocuments.test.ts",
-  "packages/regulations/src/lookup.test.ts",
-  "packages/regulations/src/verify.test.ts",
+/** Tests of `policy` and `scoring` that stand in other packages, as far as they are quick and need no server and no build. */
+const others = [
+  "packages/regulations/src/conversions.test.ts",
+  "packages/regulations/src/documents.test.ts",
+  "packages/regulations/src/profiles/profiles.test.ts",
+  "packages/regulations/src/regulations.test.ts",
+  "packages/conformance/src/diff/diffProse.test.ts",
+  "packages/conformance/src/letters.test.ts",
+  "packages/conformance/src/pages/policyPages.test.ts",
+  "packages/conformance/src/profiles.test.ts",
+  "packages/conformance/src/reference.test.ts",
+  "packages/conformance/src/signatures.test.ts",
+  "packages/conformance/src/proof/difference.laws.test.ts",
+  "packages/conformance/src/proof/engine.laws.test.ts",
+  "packages/conformance/src/proof/inverse.laws.test.ts",
+  "packages/conformance/src/proof/mustShow.test.ts",
+  "packages/conformance/src/proof/oracles.test.ts",
+  "packages/conformance/src/proof/randomPolicies.test.ts",
+  "packages/conformance/src/proof/trace.laws.test.ts",
 ];
+
+/** Tests of time and size. */
+const leftOut = ["packages/policy/src/verify/hostileDocuments.test.ts"];
 
 /** The kinds of test in the order of their usual time. */
 const order = [
@@ -38,10 +44,11 @@ const order = [
 ];
 
 function listTests() {
-  return folders
+  const own = folders
     .flatMap((folder) => listFiles(join(root, folder)))
     .map((path) => relative(root, path).replaceAll("\\", "/"))
-    .filter((path) => path.endsWith(".test.ts") && !leftOut.includes(path))
+    .filter((path) => path.endsWith(".test.ts") && !leftOut.includes(path));
+  return [...own, ...others]
     .map((path) => ({ path, place: order.findIndex((holds) => holds(path)) }))
     .sort((a, b) => a.place - b.place)
     .map(({ path }) => path);
