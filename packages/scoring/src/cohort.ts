@@ -26,3 +26,5 @@ export { memberStatuses } from "./cohort/memberStatuses.ts";
 export { type CohortMember, resultOf } from "./cohort/resultOf.ts";
 export { type CohortSignal, type ScoreCohortOptions, scoreCohort } from "./cohort/scoreCohort.ts";
 export { unknownFieldIssue } from "./input/unknownFieldIssue.ts";
+export { type LoadKernelOptions, loadKernel } from "./print/loadKernel.ts";
+export { type PrintedJavaScript, type PrintJavaScriptOptions, printJavaScript } from "./print/printJavaScript.ts";
