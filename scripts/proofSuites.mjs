@@ -29,6 +29,13 @@ export const suites = [
     seed,
     sizes: { members: 5_000_000, megabytes: 2000 },
   },
+  // Members of each policy and variant, random policies and members of each: columns, interpreted and printed.
+  {
+    name: "cohorts",
+    command: conformance("cohorts"),
+    seed,
+    sizes: { members: 20_000, documents: 3000, membersOfADocument: 100 },
+  },
   { name: "hostile-inputs", command: conformance("hostileInputs"), seed, sizes: { inputs: 5000 } },
   // Members of the national workload, members of each policy and variant, and of how many the slow ways run one.
   {

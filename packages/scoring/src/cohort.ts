@@ -8,6 +8,7 @@ export type { CohortIssue, CohortResult, CohortResultLevel, ResultColumn } from 
 export type { ColumnArray, ColumnType } from "./cohort/columnArray.ts";
 export { type ColumnsOfOptions, type ColumnsReading, columnsOf } from "./cohort/columnsOf.ts";
 export { columnTypeOf } from "./cohort/columnTypeOf.ts";
+export { type CountByGroupOptions, countByGroup, type GroupCounts } from "./cohort/countByGroup.ts";
 export { type CreateBuffer, createColumn } from "./cohort/createColumn.ts";
 export {
   type ColumnsBuilder,
@@ -23,6 +24,7 @@ export { inputIssue } from "./cohort/inputIssue.ts";
 export { inputStates } from "./cohort/inputStates.ts";
 export { memberOf, type RawMember } from "./cohort/memberOf.ts";
 export { memberStatuses } from "./cohort/memberStatuses.ts";
+export { type RescoreCohortOptions, rescoreCohort } from "./cohort/rescoreCohort.ts";
 export { type CohortMember, resultOf } from "./cohort/resultOf.ts";
 export { type CohortSignal, type ScoreCohortOptions, scoreCohort } from "./cohort/scoreCohort.ts";
 export { unknownFieldIssue } from "./input/unknownFieldIssue.ts";

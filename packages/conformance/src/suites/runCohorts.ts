@@ -16,7 +16,12 @@ export interface CohortsOptions {
   readonly membersOfADocument: number;
   /** The printed forms of a program that are held against the interpreter. */
   readonly kernelsOf: (program: Program) => readonly CohortKernel[];
+  /** Told of each cohort when it is done. Default: nobody. */
+  readonly onCohort?: (name: string, members: number) => void;
 }
+
+/** Members that stand in memory as objects at one time. */
+const greatestBatch = 20_000;
 
 /** What a run found. */
 export interface CohortsReport {
@@ -31,7 +36,14 @@ export interface CohortsReport {
 const greatestExamples = 20;
 
 /** Scores cohorts of every proved policy and of random ones by all ways of running, and compares them. */
-export function runCohorts({ seed, members, documents, membersOfADocument, kernelsOf }: CohortsOptions): CohortsReport {
+export function runCohorts({
+  seed,
+  members,
+  documents,
+  membersOfADocument,
+  kernelsOf,
+  onCohort,
+}: CohortsOptions): CohortsReport {
   const report = { cohorts: 0, members: 0, values: 0, mismatches: 0, examples: [] as string[] };
   const hold = (name: string, engine: ReturnType<typeof createEngine>, all: readonly Raw[]): void => {
     const { values, differences } = cohortDifferences({ engine, members: all, kernels: kernelsOf(engine.program) });
@@ -45,8 +57,16 @@ export function runCohorts({ seed, members, documents, membersOfADocument, kerne
   };
   for (const { name, policy, overlays, generate } of provedPolicies) {
     const random = createRandom(seed);
-    const all = Array.from({ length: members }, (_, index) => generate(random, `m${index}`).member);
-    hold(name, createEngine(policy, { overlays }), all);
+    const engine = createEngine(policy, { overlays });
+    for (let from = 0; from < members; from += greatestBatch) {
+      const length = Math.min(greatestBatch, members - from);
+      hold(
+        name,
+        engine,
+        Array.from({ length }, (_, index) => generate(random, `m${from + index}`).member),
+      );
+    }
+    onCohort?.(name, members);
   }
   for (let index = 0; index < documents; index += 1) {
     const random = createRandom(seed + index);

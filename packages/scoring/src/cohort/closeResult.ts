@@ -43,7 +43,12 @@ export function closeResult(
 function columnOf({ values, states, wide }: OpenRule): ResultColumn {
   return {
     values,
-    ...(states?.some((state) => state !== 0) === true ? { states } : {}),
+    ...(states !== undefined && isAnySet(states) ? { states } : {}),
     ...(wide.size === 0 ? {} : { wide }),
   };
+}
+
+function isAnySet(states: Uint8Array): boolean {
+  for (let row = 0; row < states.length; row += 1) if (states[row] !== 0) return true;
+  return false;
 }

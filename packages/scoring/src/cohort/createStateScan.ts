@@ -1,3 +1,4 @@
+import { partsOf } from "../lower/addNode.ts";
 import type { Program } from "../program/program.ts";
 import type { CohortColumns } from "./cohortColumns.ts";
 import { inputStates } from "./inputStates.ts";
@@ -12,10 +13,12 @@ export interface StateScan {
 
 /** Makes the look at the states of members from one row to before another. */
 export function createStateScan(program: Program, { levels }: CohortColumns): (from: number, to: number) => StateScan {
+  const read = nodesRead(program);
   const stated = program.levels.flatMap(({ inputs }, level) =>
-    inputs.flatMap(({ name, appliesTo }) => {
+    inputs.flatMap(({ name, node, appliesTo }) => {
       const states = levels[level]?.inputs[name]?.states;
-      return states === undefined ? [] : [{ level, states, counts: appliesTo === undefined }];
+      const [isRead, counts] = [read.has(node), appliesTo === undefined];
+      return states === undefined || !(isRead || counts) ? [] : [{ level, states, isRead, counts }];
     }),
   );
   const none: StateScan = { needsGeneral: false, lacking: undefined };
@@ -26,7 +29,7 @@ export function createStateScan(program: Program, { levels }: CohortColumns): (f
     let found = false;
     if (marks.length < to - from) marks = new Uint8Array(to - from);
     else marks.fill(0);
-    for (const { level, states, counts } of stated) {
+    for (const { level, states, isRead, counts } of stated) {
       let [first, last] = [from, to];
       for (let below = 1; below <= level; below += 1) {
         first = levels[below]?.offsets?.[first] ?? 0;
@@ -35,7 +38,7 @@ export function createStateScan(program: Program, { levels }: CohortColumns): (f
       for (let row = first; row < last; row += 1) {
         const state = states[row] ?? 0;
         if (state === inputStates.measured || state === inputStates.assumed) continue;
-        needsGeneral = true;
+        if (isRead) needsGeneral = true;
         if (!counts || state === inputStates.notApplicable) continue;
         found = true;
         marks[memberOfRow(level, row, { from, to }) - from] = 1;
@@ -61,4 +64,14 @@ export function createStateScan(program: Program, { levels }: CohortColumns): (f
     }
     return low;
   }
+}
+
+/** Nodes that something reads: an absence in any other input changes no value. */
+function nodesRead({ nodes, levels }: Program): ReadonlySet<number> {
+  const rows = nodes.map((node) => (node.operation === "aggregate" && node.a !== undefined ? [node.a] : []));
+  const ends = levels.flatMap(({ outputs, constraints }) => [
+    ...outputs.flatMap(({ node, shown }) => [node, shown]),
+    ...constraints.map(({ node }) => node),
+  ]);
+  return new Set([...nodes.flatMap(partsOf), ...rows.flat(), ...ends]);
 }

@@ -3,11 +3,16 @@ import type { HelperName } from "./printing.ts";
 /** Helper functions of printed code. All take magnitudes: integers from 0, divisors from 1. */
 export const helperTexts = {
   divideFar: [
-    "// (a * up) / d, half up, digit by digit where the product leaves the safe integers; NaN where that fails too.",
-    "function $divideFar(a, up, d) {",
-    "  if (!(a <= 9007199254740991 && d * 10 <= 9007199254740991)) return NaN;",
+    "// (a * times * up) / d, half up, for a power of ten up: by long division where the product leaves the safe integers,",
+    "// and NaN where that fails too.",
+    "function $divideFar(a, times, up, d) {",
+    "  if (!(a <= 9007199254740991 && d * 10 <= 9007199254740991 && d * times <= 9007199254740991)) return NaN;",
     "  let quotient = Math.floor(a / d);",
-    "  let rest = a - quotient * d;",
+    "  let rest = (a - quotient * d) * times;",
+    "  const carried = Math.floor(rest / d);",
+    "  rest -= carried * d;",
+    "  quotient = quotient * times + carried;",
+    "  if (!(quotient <= 9007199254740991)) return NaN;",
     "  for (let left = up; left > 1; ) {",
     "    let base = 10;",
     "    while (base < left && d * base * 10 <= 9007199254740991) base *= 10;",

@@ -79,7 +79,7 @@ function halfUp(
     `const ${sum} = ${shifted};`,
     `let ${result} = Math.floor(${sum} / (${doubled}));`,
     `${present}if (!(${sum} <= ${greatestSafe})) {`,
-    `  ${result} = ${printing.helper("divideFar")}(${numerator}, ${up}, ${once});`,
+    `  ${result} = ${printing.helper("divideFar")}(${numerator}, ${splitTens(up)}, ${once});`,
     `  if (!(${result} <= ${greatestSafe})) $wide = 1;`,
     "}",
   );
@@ -97,6 +97,16 @@ function byHelper(printing: Printing, block: Block, division: Magnitudes): Pick<
     block.lines.push(`if (${present}!(${over} <= ${greatestSafe} && ${under} <= ${greatestSafe})) $wide = 1;`);
   }
   return { text: `${printing.helper(mode)}(${over}, ${under})`, binding: binding.atom };
+}
+
+/** A factor as two: what is left without its powers of ten, and these. */
+function splitTens(factor: bigint): string {
+  let [rest, tens] = [factor, 1n];
+  while (rest % 10n === 0n) {
+    rest /= 10n;
+    tens *= 10n;
+  }
+  return `${rest}, ${tens}`;
 }
 
 function times(text: string, factor: bigint): string {

@@ -92,7 +92,7 @@ function chooseRules({ levels }: Program, rules: readonly string[] | undefined):
 
 /** A comment of one line, whatever the text holds. */
 function comment(text: string): string {
-  return `// ${text.replaceAll(/[^ -~]/gu, "?")}`;
+  return `// ${text.replaceAll(/[^ -~]|[<>]/gu, "?")}`;
 }
 
 /** JSON that is safe in a script: no text of the policy can end a string or an element. */

@@ -49,9 +49,10 @@ export function printNumber(printing: Printing, index: number, block: Block): Va
       });
     }
     case "divide": {
-      const a = printing.atom(node.a, block);
+      const { part, times } = withoutFactors(printing, node.a);
+      const a = printing.atom(part, block);
       const b = printing.atom(node.b, block);
-      const [left, right] = [printing.facts[node.a], printing.facts[node.b]];
+      const [left, right] = [printing.facts[part], printing.facts[node.b]];
       const both = lacksOfAll(printing, index, block, [a, b]);
       const mayBeZero = (right?.least ?? 0n) <= 0n && (right?.greatest ?? 0n) >= 0n;
       const zero = bitOf(node.whenZero === "issue" ? "fault" : node.whenZero);
@@ -64,7 +65,7 @@ export function printNumber(printing: Printing, index: number, block: Block): Va
       return printDivision(printing, index, block, {
         a: { value: a, least: left?.least ?? 0n, greatest: left?.greatest ?? 0n },
         b: { value: b, least: right?.least ?? 0n, greatest: right?.greatest ?? 0n },
-        up: BigInt(node.up),
+        up: BigInt(node.up) * times,
         down: BigInt(node.down),
         mode: node.mode,
         lacks,
@@ -73,6 +74,30 @@ export function printNumber(printing: Printing, index: number, block: Block): Va
     default:
       throw new RangeError(node.operation);
   }
+}
+
+/** The part of a numerator that varies, and the constant that it is multiplied by: one product instead of several. */
+function withoutFactors(printing: Printing, node: number): { readonly part: number; readonly times: bigint } {
+  let [part, times] = [node, 1n];
+  for (;;) {
+    const given = nodeAt(printing, part);
+    if (given.operation === "widen") {
+      part = given.a;
+      times *= BigInt(given.factor);
+      continue;
+    }
+    if (given.operation !== "multiply" || given.of.length !== 2) return { part, times };
+    const factor = given.of.find((each) => isPositiveConstant(printing, each));
+    const other = given.of.find((each) => each !== factor);
+    if (factor === undefined || other === undefined) return { part, times };
+    part = other;
+    times *= printing.facts[factor]?.least ?? 1n;
+  }
+}
+
+function isPositiveConstant(printing: Printing, node: number): boolean {
+  const { least = 0n, greatest = 0n } = printing.facts[node] ?? {};
+  return nodeAt(printing, node).operation === "constant" && least === greatest && least > 0n && least <= greatestSafe;
 }
 
 function printSum(printing: Printing, index: number, block: Block, of: readonly number[]): Value {
