@@ -1,5 +1,5 @@
 import { compilePolicy } from "@kinerja/scoring";
-import { scoreCohort } from "@kinerja/scoring/cohort";
+import { loadKernel, scoreCohort } from "@kinerja/scoring/cohort";
 import { bytesOf } from "./bytesOf.mjs";
 import { nationalCohortColumns } from "./nationalCohortColumns.mjs";
 import { nationalPolicy } from "./nationalPolicy.ts";
@@ -8,12 +8,13 @@ import { nationalPolicy } from "./nationalPolicy.ts";
 export function createOurCohort(columns) {
   const { program } = compilePolicy(nationalPolicy);
   const cohort = nationalCohortColumns(columns);
+  const kernel = loadKernel(program, { allowEval: true });
   let result;
   return {
     label: "Kinerja, scoreCohort",
     members: columns.members,
     run() {
-      result = scoreCohort(program, cohort);
+      result = scoreCohort(program, cohort, { kernel });
     },
     answers() {
       const [{ rules }] = result.levels;

@@ -1,3 +1,4 @@
+import { loadKernel } from "@kinerja/scoring/cohort";
 import { columnsWay } from "./columnsWay.ts";
 import { oracleWay } from "./oracleWay.ts";
 import type { WayShare } from "./runWays.ts";
@@ -17,6 +18,7 @@ export async function openWays(shares: WayShares): Promise<OpenWays> {
     ways: [
       { way: oracleWay, oneOf: shares.oracle },
       { way: columnsWay("columns", () => undefined), oneOf: shares.columns },
+      { way: columnsWay("javascript", (program) => loadKernel(program, { allowEval: true })), oneOf: 1 },
     ],
     close: async () => {},
   };
