@@ -155,6 +155,10 @@ export const cliMessages = {
     id: 'Kunci dalam berkas "{name}" dilindungi sandi, sedangkan perintah ini memerlukan kunci tanpa sandi. Buat salinannya dengan openssl pkey -in {name} -out kunci-tanpa-sandi.pem, simpan di tempat aman, dan hapus sesudah dipakai.',
     en: 'The key in the file "{name}" is encrypted with a password; this command takes one without. Make a copy with openssl pkey -in {name} -out key-without-password.pem, keep it in a safe place, and remove it after use.',
   },
+  "file.exists": {
+    id: 'Berkas "{name}" sudah ada dan tidak ditimpa. Pilih nama lain, atau tambahkan --force untuk menggantinya.',
+    en: 'The file "{name}" is there already and was not overwritten. Choose another name, or add --force to replace it.',
+  },
   "file.notWritable": {
     id: 'Berkas "{name}" tidak dapat ditulis ({reason}). Periksa foldernya dan izinnya.',
     en: 'The file "{name}" cannot be written ({reason}). Check its folder and permissions.',

@@ -105,6 +105,7 @@ export const words = {
   },
   reading: { id: "Membaca", en: "Reading" },
   scoring: { id: "Menghitung", en: "Scoring" },
+  verifying: { id: "Memeriksa", en: "Verifying" },
   steps: { id: "Langkah demi langkah", en: "Step by step" },
   notComputed: {
     id: "Tidak ada langkah: masukannya ditolak, jadi tidak ada yang dihitung.",

@@ -30,6 +30,35 @@ describe("kinerja policies --at", () => {
     for (const { base } of overlays) expect(policies.map(({ id }) => id)).toContain(base);
   });
 
+  test("leaves out an overlay whose numbers hold only from a later day", async () => {
+    const overlaysAt = async (day: string): Promise<readonly string[]> => {
+      const run = await captureMain(["policies", "--at", day, "--format", "json"]);
+      return (JSON.parse(run.stdout) as { overlays: { id: string }[] }).overlays.map(({ id }) => id);
+    };
+    expect(await overlaysAt("2022-12-31")).not.toContain("kepahiang-perbup-10-2022");
+    expect(await overlaysAt("2023-01-01")).toContain("kepahiang-perbup-10-2022");
+    expect(await overlaysAt("2014-06-01")).toStrictEqual(["pp-46-2011.round"]);
+  });
+
+  test("says what took the place of what, from which day and by which instrument", async () => {
+    const args = ["policies", "--at", "2021-07-01", "--subject", "employeePredicate"];
+    const json = JSON.parse((await captureMain([...args, "--format", "json"])).stdout) as {
+      policies: readonly unknown[];
+    };
+    expect(json.policies).toMatchObject([
+      {
+        id: "pp-30-2019",
+        replaces: { policy: "pp-46-2011", on: "2021-07-01" },
+        replacedBy: { policy: "permenpanrb-6-2022", on: "2022-02-03", by: { instrument: "PermenPANRB 6/2022" } },
+      },
+    ]);
+    const table = (await captureMain([...args, "--lang", "id"])).stdout.replaceAll(/\s+/g, " ");
+    expect(table).toContain("menggantikan pp-46-2011 sejak 1 Juli 2021: PP 30/2019 jo. PermenPANRB 8/2021");
+    expect(table).toContain("digantikan oleh permenpanrb-6-2022 sejak 3 Februari 2022: PermenPANRB 6/2022, Pasal 38");
+    const first = await captureMain(["policies", "--at", "2014-06-01", "--subject", "employeePredicate"]);
+    expect(first.stdout).not.toContain("menggantikan");
+  });
+
   test("says kindly where none is in force", async () => {
     const none = await captureMain(["policies", "--at", "1990-01-01", "--lang", "id"]);
     expect(none).toMatchObject({ code: 0 });

@@ -75,6 +75,21 @@ describe("kinerja sign and verify --signature", () => {
     expect((await check(at, "pp-30-2019", "public.pem")).codes).toStrictEqual(["signature.form"]);
   });
 
+  test("keep a signature file that is there already, unless told to overwrite it", async () => {
+    const at = prepare();
+    await sign(at);
+    const before = readFileSync(at("policy.sig.json"), "utf8");
+    const args = ["sign", "akip", "--key", at("key.pem"), "--by", "Biro Umum", "--on", "2026-11-23"];
+    const kept = await captureMain([...args, "--out", at("policy.sig.json")]);
+    expect(kept.code).not.toBe(0);
+    expect(kept.stderr).toContain("file.exists");
+    expect(kept.stderr).toContain("--force");
+    expect(readFileSync(at("policy.sig.json"), "utf8")).toBe(before);
+    const forced = await captureMain([...args, "--out", at("policy.sig.json"), "--force"]);
+    expect(forced.code).toBe(0);
+    expect(readFileSync(at("policy.sig.json"), "utf8")).toContain("Biro Umum");
+  });
+
   test("sign an overlay by its id", async () => {
     const at = prepare();
     await sign(at, "pp-46-2011.round");

@@ -40,8 +40,8 @@ export const usingMessages = {
     en: 'The date "{received}" is not in the calendar. Expected YYYY-MM-DD; correct the date.',
   },
   "policy.noValueAtDate": {
-    id: 'Parameter "{parameter}" tidak punya nilai pada {at}. Pilih tanggal lain, tambahkan nilainya dengan sumbernya, atau minta "carryForward" bila nilai lama masih dipakai.',
-    en: 'Parameter "{parameter}" has no value on {at}. Choose another date, add the value with its source, or ask for "carryForward" where the old value is still used.',
+    id: 'Parameter "{parameter}" tidak punya nilai pada {at}. Pilih tanggal lain, atau tambahkan nilainya dengan sumbernya.',
+    en: 'Parameter "{parameter}" has no value on {at}. Choose another date, or add the value with its source.',
   },
   "policy.valueCarriedForward": {
     id: 'Nilai parameter "{parameter}" berakhir pada {to} tetapi dipakai untuk {at}. Periksa apakah masih berlaku.',
@@ -133,6 +133,14 @@ export const profileMessages = {
   },
 } as const satisfies Messages;
 
+/** Comparing two policies. */
+export const comparingMessages = {
+  "policy.notComparable": {
+    id: "Yang dibandingkan harus dua dokumen kebijakan, atau hasil applyOverlays. Argumen {side} adalah {received}.{fix}",
+    en: "Two policy documents are compared, or what applyOverlays gives. The {side} argument is {received}.{fix}",
+  },
+} as const satisfies Messages;
+
 /** Selecting among policies and paths of consequences. */
 export const selectingMessages = {
   "policy.twoInForce": {
@@ -213,6 +221,7 @@ export const readingMessages = {
 export type PolicyCode =
   | keyof typeof buildingMessages
   | keyof typeof usingMessages
+  | keyof typeof comparingMessages
   | keyof typeof selectingMessages
   | keyof typeof signingMessages
   | keyof typeof profileMessages
@@ -222,6 +231,7 @@ export type PolicyCode =
 export const policyMessages: Readonly<Record<PolicyCode, Label>> = /* @__PURE__ */ (() => ({
   ...buildingMessages,
   ...usingMessages,
+  ...comparingMessages,
   ...selectingMessages,
   ...signingMessages,
   ...profileMessages,

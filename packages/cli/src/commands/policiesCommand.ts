@@ -1,9 +1,18 @@
-import type { Label } from "@kinerja/model";
-import { applyOverlays, hashPolicy, type PolicyDocument, type PolicyOverlay, policyStatus } from "@kinerja/policy";
+import { fillLabel, type Label, type Language, parseIsoDate, type Source, writeDate } from "@kinerja/model";
+import {
+  applyOverlays,
+  hashPolicy,
+  type PolicyDocument,
+  type PolicyOverlay,
+  policyStatus,
+  resolveParameters,
+  type Succession,
+} from "@kinerja/policy";
 import { overlays, policies, regulations } from "@kinerja/regulations";
 import { readDate } from "../arguments/readDate.ts";
 import { refusePositionals } from "../arguments/refusePositionals.ts";
 import { cliError } from "../cliError.ts";
+import { describeSource } from "../policies/describeSource.ts";
 import { wrapText } from "../printing/wrapText.ts";
 import { writeJson } from "../printing/writeJson.ts";
 import { policyStatusWords } from "../words.ts";
@@ -49,6 +58,7 @@ export const policiesCommand: Command = {
     const at = readDate(call);
     const documents = selectPolicies(at, readSubject(call)).map(listPolicy);
     const changes = Object.values(overlays)
+      .filter((overlay) => at === undefined || isOverlayInForce(overlay, at))
       .map(listOverlay)
       .filter(({ base }) => documents.some(({ id }) => id === base));
     if (call.format === "json") {
@@ -78,7 +88,55 @@ function readSubject({ options }: CommandCall): string | undefined {
   throw cliError("usage.wrongValue", { name: "--subject", received: subject, expected: known.join(", ") });
 }
 
+/** An overlay is in force where all its numbers have a value, and it changes something on that day. */
+function isOverlayInForce(overlay: PolicyOverlay, at: string): boolean {
+  const date = parseIsoDate(at);
+  const base = baseOf(overlay);
+  if (date === undefined || base === undefined) return false;
+  const { values, issues } = resolveParameters(withOverlay(overlay), date);
+  if (issues.length > 0) return false;
+  if (overlay.rules !== undefined) return true;
+  // The numbers of its base stand in an overlay until its own begin.
+  const { values: before } = resolveParameters(base, date);
+  return Object.keys(overlay.parameters ?? {}).some(
+    (name) => JSON.stringify(values[name]) !== JSON.stringify(before[name]),
+  );
+}
+
+function baseOf({ base }: PolicyOverlay): PolicyDocument | undefined {
+  return Object.values(policies).find(({ id }) => id === base);
+}
+
+function withOverlay(overlay: PolicyOverlay): PolicyDocument {
+  const base = baseOf(overlay);
+  const outcome = base === undefined ? undefined : applyOverlays(base, [overlay]);
+  if (outcome?.kind === "accepted") return outcome.value.document;
+  throw new TypeError(`The overlay ${overlay.id} does not fit its base.`);
+}
+
 type Listed = ReturnType<typeof listPolicy> & { readonly base?: string };
+
+/** One step from a rule to the next. */
+interface Step {
+  readonly policy: string;
+  readonly on: string;
+  readonly by: Source;
+}
+
+/** What a policy took the place of, and what took its place. */
+function stepsOf(id: string): { readonly replaces?: Step; readonly replacedBy?: Step } {
+  const before = regulations.succession.find(({ from, to }) => to === id && from !== null);
+  const after = regulations.succession.find(({ from, to }) => from === id && to !== null);
+  const step = (policy: string | null, { on, by }: Pick<Succession, "on" | "by">): Step => ({
+    policy: String(policy),
+    on,
+    by,
+  });
+  return {
+    ...(before === undefined ? {} : { replaces: step(before.from, before) }),
+    ...(after === undefined ? {} : { replacedBy: step(after.to, after) }),
+  };
+}
 
 function listPolicy(document: PolicyDocument): Pick<
   PolicyDocument,
@@ -86,7 +144,7 @@ function listPolicy(document: PolicyDocument): Pick<
 > & {
   readonly status: ReturnType<typeof policyStatus>;
   readonly hash: string;
-} {
+} & ReturnType<typeof stepsOf> {
   const { id, version, validity, title, subject, appliesTo } = document;
   return {
     id,
@@ -97,17 +155,16 @@ function listPolicy(document: PolicyDocument): Pick<
     title,
     subject,
     appliesTo,
+    ...stepsOf(id),
   };
 }
 
 /** An overlay has the hash and the status of the policy that it makes. */
 function listOverlay(overlay: PolicyOverlay): Listed {
-  const base = Object.values(policies).find(({ id }) => id === overlay.base);
-  const outcome = base === undefined ? undefined : applyOverlays(base, [overlay]);
-  const document = outcome?.kind === "accepted" ? outcome.value.document : undefined;
-  if (document === undefined) throw new TypeError(`The overlay ${overlay.id} does not fit its base.`);
+  const document = withOverlay(overlay);
   const { id, version, title } = overlay;
-  return { ...listPolicy(document), id, version, title, status: policyStatus(document, [overlay]), base: overlay.base };
+  const { replaces: _before, replacedBy: _after, ...listed } = listPolicy(document);
+  return { ...listed, id, version, title, status: policyStatus(document, [overlay]), base: overlay.base };
 }
 
 function renderPolicies(
@@ -123,7 +180,7 @@ function renderPolicies(
 }
 
 function renderPolicy(
-  { id, version, validity, status, hash, title, base }: Listed,
+  { id, version, validity, status, hash, title, base, replaces, replacedBy }: Listed,
   { language, paint, width }: CommandCall,
 ): readonly string[] {
   const until = validity.to === undefined ? "…" : validity.to;
@@ -135,5 +192,24 @@ function renderPolicy(
   return [
     `${base === undefined ? "" : "+ "}${paint("strong", id)} ${version}  ${paint("quiet", facts.join(" · "))}`,
     ...wrapText(title[language], width - 4).map((line) => `    ${line}`),
+    ...[tellStep(replaced, replaces, language), tellStep(wasReplaced, replacedBy, language)]
+      .flat()
+      .flatMap((text) => wrapText(text, width - 4).map((line) => paint("quiet", `    ${line}`))),
   ];
+}
+
+const replaced: Label = {
+  id: "menggantikan {policy} sejak {on}: {by}",
+  en: "took the place of {policy} on {on}: {by}",
+};
+
+const wasReplaced: Label = {
+  id: "digantikan oleh {policy} sejak {on}: {by}",
+  en: "replaced by {policy} from {on}: {by}",
+};
+
+function tellStep(text: Label, step: Step | undefined, language: Language): readonly string[] {
+  if (step === undefined) return [];
+  const { policy, on, by } = step;
+  return [fillLabel(text, { policy, on: writeDate(on, language), by: describeSource(by, language) })[language]];
 }

@@ -48,6 +48,10 @@ export const signCommand: Command = {
         en: "the signature file (default: standard output)",
       },
     },
+    force: {
+      kind: "flag",
+      label: { id: "timpa berkas tanda tangan yang sudah ada", en: "overwrite a signature file that is there already" },
+    },
   },
   examples: [
     'kinerja sign kebijakan.json --key kunci.pem --by "Biro Hukum" --on 2026-11-22 --out kebijakan.sig.json',
@@ -56,7 +60,7 @@ export const signCommand: Command = {
   run: async (call) => {
     const document = await findSignable(requireArgument(call, "ID|FILE"), call.streams.stdin);
     const text = `${JSON.stringify(await sign(document, call), null, 2)}\n`;
-    await writeOutput(text, call);
+    await writeOutput(text, call, { keepsExisting: true });
     return 0;
   },
 };

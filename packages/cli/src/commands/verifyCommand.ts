@@ -9,6 +9,7 @@ import { hintAt } from "../hintAt.ts";
 import { findPolicyDocument } from "../policies/findPolicyDocument.ts";
 import { isFile } from "../policies/isFile.ts";
 import { readUnverifiedFile } from "../policies/readPolicyFile.ts";
+import { countProgress } from "../printing/countProgress.ts";
 import { renderCaseCount } from "../printing/renderCaseCount.ts";
 import { renderNearEdges } from "../printing/renderNearEdges.ts";
 import { renderSignature } from "../printing/renderSignature.ts";
@@ -136,9 +137,13 @@ async function verifyAll(call: CommandCall, staleAfter: string | undefined): Pro
       throw cliError("usage.wrongValue", { name: `--${name}`, received, expected: "ID|FILE" });
   }
   const shown: { readonly name: string; readonly verdict: ShownVerdict }[] = [];
-  for (const name of [...Object.keys(policies), ...Object.keys(overlays)]) {
+  const names = [...Object.keys(policies), ...Object.keys(overlays)];
+  const progress = countProgress(call.streams, words.verifying[call.language]);
+  for (const [index, name] of names.entries()) {
+    progress.at(`${index + 1}/${names.length} ${name}`);
     shown.push({ name, verdict: await verdictOf(name, { call, staleAfter, edges: false }) });
   }
+  progress.done();
   if (call.format === "json") {
     const sound = shown.every(({ verdict }) => verdict.sound);
     const documents = shown.map(({ name, verdict }) => ({ id: name, ...verdict }));

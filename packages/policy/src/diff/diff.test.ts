@@ -298,3 +298,38 @@ test("a policy with its overlays is named by the nearest of them", () => {
     sections: [],
   });
 });
+
+describe("diff refuses what is no policy", () => {
+  const overlay: PolicyOverlay = {
+    formatVersion: 1,
+    kind: "overlay",
+    id: "a.changed",
+    version: "1.0.0",
+    base: "a",
+    title: label("Perubahan", "Change"),
+    source,
+  };
+
+  test.each([
+    ["an empty object", {}, "an object without what a policy holds"],
+    ["nothing", undefined, "undefined"],
+    ["an id", "pp-46-2011", '"pp-46-2011"'],
+    ["a list", [base], "an object without what a policy holds"],
+    ["a part of one", { ...base, cases: undefined }, '"a", which is not complete'],
+    ["a document that is none", { document: {}, overlays: [] }, "an object without what a policy holds"],
+    ["an overlay alone", overlay, 'the overlay "a.changed"'],
+  ])("%s", (_name, given, received) => {
+    for (const [run, side] of [
+      [() => diff(given as never, base), "first"],
+      [() => diff(base, given as never), "second"],
+    ] as const) {
+      expect(run).toThrow(/^policy\.notComparable/);
+      expect(run).toThrow(`The ${side} argument is ${received}.`);
+    }
+  });
+
+  test("an overlay, with the way to compare it", () => {
+    expect(() => diff(base, overlay as never)).toThrow("applyOverlays(policy, [overlay])");
+    expect(diff(base, base).changes).toEqual([]);
+  });
+});

@@ -7,6 +7,7 @@ import { diffLevels } from "./diffLevels.ts";
 import { diffParameters } from "./diffParameters.ts";
 import { diffUpkeep } from "./diffUpkeep.ts";
 import type { ChangeGroup, DiffSide, PolicyChange, PolicyDiff } from "./policyDiff.ts";
+import { refuseOtherThings } from "./refuseOtherThings.ts";
 import { createVoice } from "./words/voice.ts";
 
 /** A policy, or one with its overlays as `applyOverlays` gives it. */
@@ -23,6 +24,7 @@ const order: readonly ChangeGroup[] = ["results", "numbers", "inputs", "scope", 
  * makes prose of it.
  *
  * @returns no change exactly where the documents are equal
+ * @throws KinerjaError `policy.notComparable` where one of the two is no policy document, such as an overlay alone
  * @example
  * const source = { instrument: "Example", evidence: "recalled" } as const;
  * const label = { id: "Bobot", en: "Weight" };
@@ -34,7 +36,7 @@ const order: readonly ChangeGroup[] = ["results", "numbers", "inputs", "scope", 
  * diff(make("0.40"), make("0.60")).changes.map(({ sentence }) => sentence.id); // => ["“Bobot” naik dari 0,40 menjadi 0,60 (Example; dari ingatan)."]
  */
 export function diff(a: Comparable, b: Comparable): PolicyDiff {
-  const [before, after] = [read(a), read(b)];
+  const [before, after] = [read(a, "first"), read(b, "second")];
   const sides = { before: sideOf(before), after: sideOf(after) };
   if (sides.before.hash === sides.after.hash) return { ...sides, changes: [] };
   const voices = [createVoice(before.document), createVoice(after.document)] as const;
@@ -50,8 +52,9 @@ export function diff(a: Comparable, b: Comparable): PolicyDiff {
   return { ...sides, changes: sorted.length > 0 ? sorted : [rewritten(before.document, after.document)] };
 }
 
-function read(policy: Comparable): ReadDocument {
-  return "document" in policy ? policy : { document: policy, overlays: [] };
+function read(policy: Comparable, side: "first" | "second"): ReadDocument {
+  const document = refuseOtherThings(policy, side);
+  return "document" in policy ? policy : { document, overlays: [] };
 }
 
 function sideOf({ document, overlays }: ReadDocument): DiffSide {

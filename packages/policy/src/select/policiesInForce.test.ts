@@ -42,7 +42,7 @@ test("a subject with a name of every object is a key like another", () => {
 });
 
 test("refuses what is no day", () => {
-  for (const day of ["", "2026-13-01", "2026-1-1"]) {
-    expect(() => policiesInForce([], day)).toThrow(/^policy\.notADate/);
+  for (const day of ["", "2026-13-01", "2026-1-1", undefined, null, 20260101, {}]) {
+    expect(() => policiesInForce([], day as never)).toThrow(/^policy\.notADate/);
   }
 });

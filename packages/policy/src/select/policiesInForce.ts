@@ -24,7 +24,7 @@ export function policiesInForce<Subject extends string = string>(
   policies: readonly PolicyDocument[],
   at: string,
 ): PoliciesBySubject<Subject> {
-  const day = parseIsoDate(at);
+  const day = typeof at === "string" ? parseIsoDate(at) : undefined;
   if (day === undefined) {
     const message = fillLabel(usingMessages["policy.notADate"], { received: String(at) });
     throw new KinerjaError("policy.notADate", message);

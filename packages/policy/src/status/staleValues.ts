@@ -50,7 +50,7 @@ interface Dated {
  * staleValues(policy, { after: "2027-01-01" }).map(({ path, reasons }) => [path, ...reasons]); // => [["source", "neverChecked", "weakEvidence"]]
  */
 export function staleValues(document: PolicyDocument | PolicyOverlay, { after }: StaleOptions): readonly StaleValue[] {
-  if (parseIsoDate(after) === undefined) {
+  if (typeof after !== "string" || parseIsoDate(after) === undefined) {
     throw new KinerjaError("policy.notADate", fillLabel(usingMessages["policy.notADate"], { received: String(after) }));
   }
   const reviewedOn = realDay(document.review?.on);
