@@ -18,7 +18,7 @@ export const suites = [
     name: "mutation",
     command: ["node", "scripts/mutation/mutation.mjs"],
     seed,
-    sizes: { mutants: 150, least: 85 },
+    sizes: { mutants: 75, least: 85 },
   },
   // Answered members of each policy with numbers.
   { name: "inverse", command: conformance("inverse"), seed, sizes: { members: 10_000 } },

@@ -12,7 +12,7 @@ import { dirname, join } from "node:path";
 import { root } from "../repository.mjs";
 import { drawSample, nameOf, shareInterval } from "./sample.mjs";
 
-const mutantsOfAPart = 50;
+const mutantsOfAPart = 75;
 const packages = ["policy", "scoring"];
 const sizes = JSON.parse(process.env["KINERJA_SIZES"] ?? "{}");
 const seed = Number(process.env["KINERJA_SEED"] ?? 1);

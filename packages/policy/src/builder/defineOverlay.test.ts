@@ -45,6 +45,11 @@ test("replacing what is not there throws, for callers without a compiler", () =>
   ).toThrow(/^policy\.nameNotDeclared/);
 });
 
+test("the error names what is unknown and what there is", () => {
+  const unknown = "shares" as never;
+  expect(() => defineOverlay(base, header).parameter(unknown, value)).toThrow(/"shares".*share/);
+});
+
 test("replacing the same name twice throws", () => {
   expect(() => defineOverlay(base, header).parameter("share", value).parameter("share", value)).toThrow(
     /^policy\.nameTaken/,

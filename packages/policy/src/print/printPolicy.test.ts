@@ -60,3 +60,8 @@ test("prints keys in the order of the reference, and short things in a line", ()
 test("ends with one line break", () => {
   expect(printPolicy(overlay)).toMatch(/[^\n]\n$/);
 });
+
+test("leaves out what is not given, like JSON does", () => {
+  const given = { ...overlay, exceptions: undefined, title: { ...overlay.title, note: undefined } };
+  expect(printPolicy(given as unknown as PolicyOverlay)).toBe(printPolicy(overlay));
+});

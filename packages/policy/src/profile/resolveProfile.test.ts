@@ -32,6 +32,12 @@ describe("resolveProfile", () => {
     expect(position.profile.hash).toBe(hashPolicy(exampleProfile()));
   });
 
+  test("tells the day of its policy only where the profile names one", () => {
+    expect(accepted("all")).not.toHaveProperty("at");
+    const at = "2026-02-01" as NonNullable<RegionProfile["at"]>;
+    expect(accepted("all", exampleProfile({ at })).at).toBe("2026-02-01");
+  });
+
   test("puts inherited entries first, and says of each which family brought it in", () => {
     const { aspects, lineage } = accepted("health");
     expect(lineage.map(({ family }) => family)).toEqual(["all", "health"]);

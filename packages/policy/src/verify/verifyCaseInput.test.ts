@@ -18,6 +18,8 @@ describe("verifyCaseInput", () => {
     ["a number below its bound", "ownScore", "-1", '"-1"', ".ownScore"],
     ["a number with too many decimals", "ownScore", 90.125, "90.125", ".ownScore"],
     ["a text that is no number", "ownScore", "ninety", '"ninety"', ".ownScore"],
+    ["a list in the place of a number", "ownScore", ["90"], "list of 1", ".ownScore"],
+    ["a truth in the place of a number", "ownScore", true, "true", ".ownScore"],
     ["an unknown category", "rating", "superb", '"superb"', ".rating"],
     ["an absence of no known kind", "rating", { absent: "lost" }, "object", ".rating"],
     ["a required key that is missing", "ownScore", null, "nothing", ".ownScore"],
@@ -47,6 +49,10 @@ describe("verifyCaseInput", () => {
     ]);
   });
 
+  test("takes a number as JSON number or as text", () => {
+    for (const ownScore of [90, "90", "90.00"]) expect(errors({ [`${place}.ownScore`]: ownScore })).toEqual([]);
+  });
+
   test("leaves a case alone that is about such input", () => {
     const about = {
       "cases[0].expected": {},
@@ -71,6 +77,30 @@ describe("verifyCaseInput", () => {
     expect(errors(constraint)).toEqual([]);
     expect(errors(broken)).toMatchObject([{ code: "policy.caseInput", path: place }]);
     expect(errors({ ...broken, "cases[0].expectedIssues": ["input.constraint"] })).toEqual([]);
+  });
+
+  test("finds a member of which only one row breaks a constraint of rows", () => {
+    const constraint = (comparison: string) => [
+      {
+        name: "enough",
+        test: {
+          kind: "compare",
+          comparison,
+          of: [
+            { kind: "field", name: "realized" },
+            { kind: "literal", decimal: "1", unit: "output" },
+          ],
+        },
+        message: { id: "Syarat", en: "Constraint" },
+      },
+    ];
+    const rows = {
+      "levels[1].constraints": constraint("atLeast"),
+      [`${place}.items`]: [row, { ...row, realized: "0" }, row],
+      "cases[0].expected": {},
+    };
+    expect(errors({ ...rows, [`${place}.items`]: [row, row, row] })).toEqual([]);
+    expect(errors(rows)).toMatchObject([{ code: "policy.caseInput" }]);
   });
 
   test("offers what was meant", () => {
