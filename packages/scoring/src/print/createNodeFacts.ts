@@ -1,4 +1,5 @@
 import type { AbsenceKind } from "@kinerja/model";
+import { tightenBounds } from "../cohort/tightenBounds.ts";
 import { codes } from "../interpret/memory.ts";
 import { partsOf } from "../lower/addNode.ts";
 import { noCell } from "../program/noCell.ts";
@@ -27,7 +28,7 @@ export function createNodeFacts(program: Program, { dense }: { readonly dense: b
   const facts: NodeFacts[] = [];
   const lacksOf = (node: number): number => facts[node]?.lacks ?? 0;
   const allLacks = (nodes: readonly number[]): number => nodes.reduce((bits, node) => bits | lacksOf(node), 0);
-  for (const node of program.nodes) {
+  for (const node of tightenBounds(program).nodes) {
     const [least, greatest] = boundsOf(program, node);
     facts.push({ lacks: lacks(node), least, greatest, round: roundOf(node) });
   }

@@ -1,5 +1,6 @@
 import { bitOf } from "./createNodeFacts.ts";
 import { greatestSafe, guard, isAtom, lacksOfAll, literal, operand } from "./expressions.ts";
+import { printClamp } from "./printClamp.ts";
 import { printDivision } from "./printDivision.ts";
 import { type Block, binding, nodeAt, type Printing, type Value } from "./printing.ts";
 
@@ -30,9 +31,8 @@ export function printNumber(printing: Printing, index: number, block: Block): Va
       return guarded(printing, { index, block }, { text, binding: binding.times, lacks: a.lacks }, reach);
     }
     case "least":
-      return printExtreme(printing, index, block, node.of);
     case "greatest":
-      return printExtreme(printing, index, block, node.of);
+      return printClamp(printing, index, block) ?? printExtreme(printing, index, block, node.of);
     case "narrow": {
       const a = printing.atom(node.a, block);
       const { factor, mode } = node;
