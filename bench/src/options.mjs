@@ -9,7 +9,7 @@ export const usage = `Usage: npm run -s bench -- [options]            all peers,
   --format FORMAT  table (default) or json: one JSON document on standard output
   --only A,B       only these peers, by their names in "ratios" or "others"
   --with A,B       peers that take long to install: openfisca, pyspark
-  --curve          also the cost a member from 10,000 to 5,000,000 members
+  --curve          with --record: also the cost a member from 10,000 to 5,000,000 members
   --record         write bench/record.json, and the tables and charts of docs/benchmarks.md from it
 
 Examples:
@@ -50,6 +50,7 @@ export function readOptions(args, known) {
   for (const name of [...(only ?? []), ...extra]) {
     if (!known.includes(name)) throw new Error(`${name} is no peer; known are ${known.join(", ")}`);
   }
+  if (values.curve && !values.record) throw new Error("--curve goes with --record, for it is written there");
   return {
     members: wholeNumber(values.members, "members", 1),
     rounds: wholeNumber(values.rounds, "rounds", 1),

@@ -4,28 +4,30 @@ import { bytesOf } from "./bytesOf.mjs";
 import { nationalCohortColumns } from "./nationalCohortColumns.mjs";
 import { nationalPolicy } from "./nationalPolicy.ts";
 
-/** Ours: the policy document compiled and run over columns. */
+/** Ours: the policy document compiled, printed as JavaScript for the rules of the member, and run over columns. */
 export function createOurCohort(columns) {
   const { program } = compilePolicy(nationalPolicy);
+  const rules = program.levels[0].outputs.map(({ name }) => name);
+  const kernel = loadKernel(program, { allowEval: true, rules });
   const cohort = nationalCohortColumns(columns);
   const kernel = loadKernel(program, { allowEval: true });
   let result;
   return {
-    label: "Kinerja, scoreCohort",
+    label: "Kinerja, scoreCohort with the printed kernel",
     members: columns.members,
     run() {
       result = scoreCohort(program, cohort, { kernel });
     },
     answers() {
-      const [{ rules }] = result.levels;
+      const [{ rules: found }] = result.levels;
       return {
         members: columns.members,
-        result: rules.resultScore.values,
-        behaviour: rules.behaviourScore.values,
-        final: rules.finalScore.values,
-        resultRating: rules.resultRating.values,
-        behaviourRating: rules.behaviourRating.values,
-        predicate: rules.predicate.values,
+        result: found.resultScore.values,
+        behaviour: found.behaviourScore.values,
+        final: found.finalScore.values,
+        resultRating: found.resultRating.values,
+        behaviourRating: found.behaviourRating.values,
+        predicate: found.predicate.values,
       };
     },
     bytesPerMember: () => bytesOf({ cohort, result }) / columns.members,

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
-import { readMembersCsv } from "@kinerja/adapter-tables";
+import { readCohortCsv } from "@kinerja/adapter-tables";
 import { compilePolicy } from "@kinerja/scoring";
-import { columnsOf } from "@kinerja/scoring/cohort";
 import { columnDifferences } from "./columnDifferences.mjs";
 import { nationalPolicy } from "./nationalPolicy.ts";
 
@@ -19,19 +18,22 @@ function rawColumns({ members, levels: [member, indicators] }) {
   };
 }
 
-/** Ours from two CSV files to columns. */
+/** Ours from two CSV files to columns, with every check of ids, bounds and decimals. */
 export function createOurCsv(columns, csv) {
   const { program } = compilePolicy(nationalPolicy);
   let read;
   return {
-    label: "Kinerja, CSV to columns",
+    label: "Kinerja, readCohortCsv",
     members: csv.count,
-    run() {
-      const input = { file: csv.members, text: readFileSync(csv.members, "utf8") };
-      const indicators = { file: csv.indicators, text: readFileSync(csv.indicators, "utf8") };
-      const { members } = readMembersCsv(input, { policy: nationalPolicy, tables: { indicators } });
-      read = rawColumns(columnsOf(program, members).columns);
+    async run() {
+      const table = (file) => ({ file, bytes: readFileSync(file) });
+      const reading = await readCohortCsv(program, {
+        input: table(csv.members),
+        tables: { indicators: table(csv.indicators) },
+      });
+      if (reading.issueCount > 0) throw new Error(`${reading.issueCount} issues: ${reading.issues[0].message.en}`);
+      read = reading.columns;
     },
-    mismatches: () => columnDifferences(columns, read, csv.count),
+    mismatches: () => columnDifferences(columns, rawColumns(read), csv.count),
   };
 }
