@@ -10,7 +10,6 @@ export function createOurCohort(columns) {
   const rules = program.levels[0].outputs.map(({ name }) => name);
   const kernel = loadKernel(program, { allowEval: true, rules });
   const cohort = nationalCohortColumns(columns);
-  const kernel = loadKernel(program, { allowEval: true });
   let result;
   return {
     label: "Kinerja, scoreCohort with the printed kernel",

@@ -26,4 +26,10 @@ export const peers = {
     other: true,
   },
   objectLoop: { beside: "cohort", load: async () => (await import("./peers/objectLoop.mjs")).create, other: true },
+  duckdbPrinted: {
+    beside: "cohort",
+    load: async () => (await import("./peers/duckdbPrinted.mjs")).create,
+    rounds: 5,
+    other: true,
+  },
 };

@@ -1,10 +1,10 @@
-import { BIGINT, DuckDBDataChunk, DuckDBInstance, UTINYINT } from "@duckdb/node-api";
+import { DuckDBInstance } from "@duckdb/node-api";
 import { createAnswers } from "../answers.mjs";
+import { fillDuckdbTable } from "../duckdbTable.mjs";
 import { national } from "../nationalColumns.mjs";
 
 const indicators = Array.from({ length: national.indicators }, (_, index) => index + 1);
 const behaviours = Array.from({ length: national.behaviours }, (_, index) => index + 1);
-const most = 2048;
 
 function achievement(number) {
   const [direction, target, realized] = [`d${number}`, `t${number}`, `r${number}`];
@@ -35,45 +35,6 @@ function query() {
     FROM rated`;
 }
 
-/** One wide table, so that no join or grouping stands in its way. */
-function tableColumns(columns) {
-  const each = (values, number) => (member) => values[member * national.indicators + number - 1];
-  return [
-    ...indicators.flatMap((number) => [
-      { name: `d${number}`, type: UTINYINT, at: each(columns.direction, number) },
-      { name: `t${number}`, type: BIGINT, at: each(columns.target, number) },
-      { name: `r${number}`, type: BIGINT, at: each(columns.realized, number) },
-      { name: `w${number}`, type: BIGINT, at: each(columns.weight, number) },
-    ]),
-    ...behaviours.map((number) => ({
-      name: `b${number}`,
-      type: BIGINT,
-      at: (member) => columns.behaviours[number - 1][member],
-    })),
-  ];
-}
-
-async function fillTable(connection, columns) {
-  const parts = tableColumns(columns);
-  await connection.run(`CREATE TABLE cohort (${parts.map(({ name, type }) => `${name} ${type}`).join(", ")})`);
-  const appender = await connection.createAppender("cohort");
-  for (let from = 0; from < columns.members; from += most) {
-    const rows = Math.min(most, columns.members - from);
-    const chunk = DuckDBDataChunk.create(
-      parts.map(({ type }) => type),
-      rows,
-    );
-    for (const [index, { type, at }] of parts.entries()) {
-      const vector = chunk.getColumnVector(index);
-      for (let row = 0; row < rows; row += 1)
-        vector.items[row] = type === BIGINT ? BigInt(at(from + row)) : at(from + row);
-      vector.flush();
-    }
-    appender.appendDataChunk(chunk);
-  }
-  appender.closeSync();
-}
-
 function readAnswers(chunks, members) {
   const answers = createAnswers(members);
   const targets = ["result", "behaviour", "final", "resultRating", "behaviourRating", "predicate"];
@@ -85,11 +46,11 @@ function readAnswers(chunks, members) {
   return answers;
 }
 
-/** A table in memory, one thread, the results fetched as chunks. */
+/** One wide table in memory, so that no join or grouping stands in its way, one thread, results fetched as chunks. */
 export async function create({ columns }) {
   const instance = await DuckDBInstance.create(":memory:", { threads: "1" });
   const connection = await instance.connect();
-  await fillTable(connection, columns);
+  await fillDuckdbTable(connection, columns);
   const statement = await connection.prepare(query());
   let chunks = [];
   return {
