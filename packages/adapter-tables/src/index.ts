@@ -1,6 +1,7 @@
 export type { CellReading, DecimalSign } from "./cell/readCell.ts";
 export type { CohortCsvOptions, CohortProgress, CsvBytes } from "./cohort/cohortCsvOptions.ts";
 export { type CohortReading, readCohortCsv } from "./cohort/readCohortCsv.ts";
+export { type CohortNdjsonOptions, readCohortNdjson } from "./cohort/readCohortNdjson.ts";
 export type { CsvText } from "./csv/csvText.ts";
 export type { Delimiter } from "./csv/delimiter.ts";
 export { detectDelimiter } from "./csv/detectDelimiter.ts";
@@ -12,5 +13,7 @@ export { type TableCode, tableMessages } from "./messages.ts";
 export { type CasesPrinting, type PrintCasesOptions, printCasesCsv } from "./printCasesCsv.ts";
 export { type CasesCsvOptions, type CasesReading, readCasesCsv } from "./readCasesCsv.ts";
 export { type MembersCsvOptions, type MembersReading, readMembersCsv } from "./readMembersCsv.ts";
+export { type ResultsCsvOptions, writeResultsCsv } from "./results/writeResultsCsv.ts";
+export { type ResultsNdjsonOptions, writeResultsNdjson } from "./results/writeResultsNdjson.ts";
 export type { ByteChunks } from "./scan/feedBytes.ts";
 export type { CellPlace, LocatedIssue } from "./tableIssue.ts";

@@ -33,6 +33,18 @@ export const tableMessages = {
     id: "Baris ini lebih panjang dari {greatest} bita, jadi dilewati. Periksa ganti barisnya dan tanda kutip yang tidak ditutup.",
     en: "This row is longer than {greatest} bytes, so it was passed over. Look at its line breaks and for a quote that is not closed.",
   },
+  "table.notJson": {
+    id: "Baris ini bukan JSON yang utuh (kolom {column}), jadi dilewati. Tulis satu objek anggota pada setiap baris.",
+    en: "This line is no whole JSON (column {column}), so it was passed over. Write one member as an object on each line.",
+  },
+  "table.duplicateKey": {
+    id: "Satu kunci muncul dua kali dalam objek pada baris ini (kolom {column}), jadi baris ini dilewati. Hapus salah satunya.",
+    en: "A key stands twice in an object of this line (column {column}), so the line was passed over. Remove one of them.",
+  },
+  "table.tooDeep": {
+    id: "Baris ini bersusun terlalu dalam (kolom {column}), jadi dilewati. Tulis anggota dengan daftar barisnya saja.",
+    en: "This line is nested too deeply (column {column}), so it was passed over. Write the member with its lists of rows only.",
+  },
   "table.cellWithoutColumn": {
     id: "Sel ini berisi nilai, tetapi kolomnya tidak bernama, jadi baris ini dilewati. Beri nama kolomnya pada baris 1, atau kosongkan selnya.",
     en: "This cell holds a value but its column has no name, so the row was passed over. Name the column in row 1, or empty the cell.",

@@ -18,6 +18,7 @@ export {
 } from "./cohort/createColumnsBuilder.ts";
 export type { CellFault, FieldBuilder } from "./cohort/createFieldBuilder.ts";
 export type { LevelBuilder } from "./cohort/createLevelBuilder.ts";
+export { createMembersReader, type MembersReader } from "./cohort/createMembersReader.ts";
 export { type CohortMemberToExplain, explainMember } from "./cohort/explainMember.ts";
 export type { IdColumn } from "./cohort/idColumn.ts";
 export { inputIssue } from "./cohort/inputIssue.ts";

@@ -1,4 +1,4 @@
-import { definePolicy, type PolicyDocument } from "@kinerja/policy";
+import { add, decimal, definePolicy, divide, moreThan, type PolicyDocument } from "@kinerja/policy";
 
 const label = { id: "Contoh", en: "Example" };
 const source = { instrument: "Made up for tests", evidence: "recalled" } as const;
@@ -43,5 +43,41 @@ export const cohortPolicy: PolicyDocument = definePolicy({
     output: { kind: "number", unit: "count", decimals: 2 },
     source,
     expression: ({ field }) => field("amount"),
+  })
+  .rule("member", "ratio", {
+    label,
+    output: { kind: "number", unit: "one", decimals: 4 },
+    source,
+    expression: ({ field }) => divide(field("amount"), field("given"), { decimals: 4, whenZero: "issue" }),
+  })
+  .rule("member", "level", {
+    label,
+    output: { kind: "category", set: "grade" },
+    source,
+    expression: ({ field }) => field("grade"),
+  })
+  .rule("member", "large", {
+    label,
+    output: { kind: "boolean" },
+    source,
+    expression: ({ field }) => moreThan(field("wide"), decimal("100", "count")),
+  })
+  .rule("member", "great", {
+    label,
+    output: { kind: "number", unit: "count", decimals: 0 },
+    source,
+    expression: ({ field }) => field("wide"),
+  })
+  .rule("works", "twice", {
+    label,
+    output: { kind: "number", unit: "count", decimals: 4 },
+    source,
+    expression: ({ field }) => add(field("size"), field("size")),
+  })
+  .rule("parts", "half", {
+    label,
+    output: { kind: "number", unit: "count", decimals: 1 },
+    source,
+    expression: ({ field }) => divide(field("share"), "2", { decimals: 1 }),
   })
   .build();

@@ -103,6 +103,7 @@ function keysOf({ above }: TableReading): ParentKeys | undefined {
     starts: idStarts(ids),
     rows: ids.rows,
     plain: ids.text.plain && above.depth === 0,
+    repeats: index?.repeats,
     find: (bytes, from, to) => index?.find(0, bytes, from, to) ?? -1,
   };
 }

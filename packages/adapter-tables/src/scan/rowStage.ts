@@ -18,6 +18,8 @@ export interface ParentKeys {
   readonly starts: Uint32Array;
   readonly rows: number;
   readonly plain: boolean;
+  /** 2 where an earlier row has the key too: then that one is meant. */
+  readonly repeats: Uint8Array | undefined;
   /** The row of the level above that has the key of a cell, or -1. */
   readonly find: (bytes: Uint8Array, from: number, to: number) => number;
 }

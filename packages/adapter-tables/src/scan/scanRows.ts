@@ -161,7 +161,7 @@ export function scanRows(stage: RowStage, bytes: Uint8Array, from: number, optio
         }
         case cellKinds.parent: {
           if (keys === undefined || !keys.plain) break cells;
-          const { bytes: known, starts } = keys;
+          const { bytes: known, starts, repeats } = keys;
           let found = -1;
           for (
             let candidate = parent < 0 ? 0 : parent;
@@ -170,7 +170,7 @@ export function scanRows(stage: RowStage, bytes: Uint8Array, from: number, optio
           ) {
             let key = starts[candidate] ?? 0;
             const end = starts[candidate + 1] ?? 0;
-            if (key === end) continue;
+            if (key === end || (repeats !== undefined && repeats[candidate] === 2)) continue;
             at = start;
             while (key < end && bytes[at] === known[key]) {
               at += 1;
