@@ -1,6 +1,8 @@
 /** Where text is written to. */
 export interface OutputStream {
   write(text: string): unknown;
+  /** Calls back when more may be written; only streams that can be full have it. */
+  once?(event: "drain", listener: () => void): unknown;
   readonly isTTY?: boolean;
   readonly columns?: number;
 }

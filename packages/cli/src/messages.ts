@@ -70,6 +70,14 @@ export const cliMessages = {
     id: "Pilihan --table dan --decimal hanya untuk masukan CSV. Pada JSON, barisnya berada di dalam setiap anggota.",
     en: "Options --table and --decimal are for CSV input only. In JSON the rows stand inside each member.",
   },
+  "usage.linesNeedOut": {
+    id: "Berkas baris-baris JSON dinilai sebagai aliran. Tambahkan --out hasil.csv (atau .ndjson), atau --format csv|ndjson.",
+    en: "A file of JSON lines is scored as a stream. Add --out results.csv (or .ndjson), or --format csv|ndjson.",
+  },
+  "usage.outForAll": {
+    id: "Pilihan --out, --out-table, dan --format csv|ndjson menulis hasil semua anggota. Hapus {name}, atau jalankan tersendiri.",
+    en: "The options --out, --out-table and --format csv|ndjson write the results of all members. Leave out {name}, or run it on its own.",
+  },
   "usage.missingTable": {
     id: 'Kebijakan ini memerlukan tabel "{name}" di samping tabel anggota. Tambahkan --table {name}=BERKAS.csv, dengan kolom member_id.',
     en: 'This policy needs the table "{name}" beside the table of members. Add --table {name}=FILE.csv, with a column member_id.',
@@ -128,8 +136,12 @@ export const cliMessages = {
     en: 'The file "{name}" is larger than {limit} MB. Split it into several files and score them one by one.',
   },
   "file.unknownForm": {
-    id: 'Bentuk berkas "{name}" tidak dikenal dari namanya. Pakai nama yang berakhiran .json, .csv, .parquet atau .arrow, atau "-" untuk JSON dari masukan standar.',
-    en: 'The form of "{name}" cannot be told from its name. Use a name that ends in .json, .csv, .parquet or .arrow, or "-" for JSON from standard input.',
+    id: 'Bentuk berkas "{name}" tidak dikenal dari namanya. Pakai nama yang berakhiran .json, .csv, .ndjson, .parquet atau .arrow, atau "-" untuk JSON dari masukan standar.',
+    en: 'The form of "{name}" cannot be told from its name. Use a name that ends in .json, .csv, .ndjson, .parquet or .arrow, or "-" for JSON from standard input.',
+  },
+  "file.noMembers": {
+    id: 'Berkas "{name}" tidak berisi daftar anggota. Tulis daftarnya langsung, atau objek dengan "members" berisi daftar.',
+    en: 'The file "{name}" holds no list of members. Write the list itself, or an object whose "members" is a list.',
   },
   "file.empty": {
     id: 'Berkas "{name}" kosong. Isi dengan anggota yang akan dinilai.',

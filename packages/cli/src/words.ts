@@ -106,6 +106,12 @@ export const words = {
   reading: { id: "Membaca", en: "Reading" },
   scoring: { id: "Menghitung", en: "Scoring" },
   verifying: { id: "Memeriksa", en: "Verifying" },
+  writing: { id: "Menulis", en: "Writing" },
+  written: { id: "Ditulis ke", en: "Written to" },
+  moreIssues: {
+    id: "dan {count} masalah lagi yang tidak ditampilkan",
+    en: "and {count} more issues that are not shown",
+  },
   steps: { id: "Langkah demi langkah", en: "Step by step" },
   notComputed: {
     id: "Tidak ada langkah: masukannya ditolak, jadi tidak ada yang dihitung.",

@@ -13,6 +13,8 @@ import type { TableReading } from "./tableReading.ts";
 
 /** A cohort, and what was wrong with its tables. */
 export interface CohortReading {
+  /** The name of the members' table, where they come from one. */
+  readonly file: string | undefined;
   readonly columns: CohortColumns;
   /** The first issues. A cell's issue has the path of its value among the members, and file, row and column. */
   readonly issues: readonly LocatedIssue[];
@@ -99,7 +101,7 @@ export async function readCohortCsv(program: Program, options: CohortCsvOptions)
       return table?.ids.any === true ? { ...level, ids: idColumnOf(table.ids, finished.orders[depth]) } : level;
     }),
   };
-  return { columns, issues: log.issues, issueCount: log.count, isReadable, rowOf };
+  return { file: input.file, columns, issues: log.issues, issueCount: log.count, isReadable, rowOf };
 }
 
 interface OpenTableOptions {

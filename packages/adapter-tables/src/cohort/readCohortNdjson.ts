@@ -124,7 +124,7 @@ export async function readCohortNdjson(program: Program, options: CohortNdjsonOp
   const rowOf = (member: number): number => rows[member] ?? 0;
   log.count += issueCount - issues.length;
   for (const { member, issue } of issues) log.add(() => ({ ...issue, file, row: rowOf(member) }));
-  return { columns, issues: log.issues, issueCount: log.count, isReadable: true, rowOf };
+  return { file, columns, issues: log.issues, issueCount: log.count, isReadable: true, rowOf };
 }
 
 function decode(decoder: { readonly decode: (bytes: Uint8Array) => string }, bytes: Uint8Array): string | undefined {

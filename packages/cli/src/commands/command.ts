@@ -21,7 +21,7 @@ export interface Command {
 }
 
 /** The forms in which a command can print. */
-export type OutputFormat = "json" | "table" | "letter";
+export type OutputFormat = "json" | "table" | "letter" | "csv" | "ndjson";
 
 /** One call of a command. */
 export interface CommandCall extends ParsedArguments {

@@ -8,11 +8,13 @@ import { findOverlays } from "../policies/findOverlays.ts";
 import { findPolicyDocument } from "../policies/findPolicyDocument.ts";
 import { noteProgress } from "../printing/noteProgress.ts";
 import { readMembers } from "../reading/readMembers.ts";
+import { asksForCohort } from "./asksForCohort.ts";
 import type { Command, CommandCall } from "./command.ts";
 import { noteUnusedOptions } from "./noteUnusedOptions.ts";
 import { printExplanation } from "./printExplanation.ts";
 import { printLetters } from "./printLetters.ts";
 import { printScores } from "./printScores.ts";
+import { scoreCohortFiles } from "./scoreCohortFiles.ts";
 import { scoreOptions } from "./scoreOptions.ts";
 import type { ScoringRun } from "./scoringRun.ts";
 
@@ -37,21 +39,26 @@ export const scoreCommand: Command = {
       id: "Parquet dan Arrow: dibaca dan ditulis bagian demi bagian, jadi jutaan anggota cukup dengan memori kecil. Urutkan tabel anak menurut urutan anggota.",
       en: "Parquet and Arrow: read and written part by part, so that millions of members need little memory. Child tables stand in the order of the members.",
     },
+    {
+      id: "Dengan --out, atau --format csv|ndjson, tabel dibaca sebagai aliran dan hasil ditulis sedikit demi sedikit: jutaan anggota pun cukup. Nilai yang tidak ada ditulis absent:jenisnya; id yang diawali = + - @ diberi tanda petik tunggal agar tidak dijalankan sebagai rumus.",
+      en: "With --out, or --format csv|ndjson, tables are read as streams and results are written bit by bit, so that there may be millions of members. A value that is absent is written as absent:kind; an id that begins with = + - @ gets an apostrophe so that no spreadsheet runs it as a formula.",
+    },
   ],
-  formats: ["table", "json", "letter"],
+  formats: ["table", "json", "letter", "csv", "ndjson"],
   options: scoreOptions,
   examples: [
     "kinerja score --policy permenpanrb-6-2022 --input unit.csv",
     "kinerja score --policy pp-46-2011 --input form.json --format json",
     "kinerja score --policy pp-46-2011 --input pegawai.csv --table activities=kegiatan.csv --decimal comma",
     "kinerja score --policy pp-46-2011 --input pegawai.parquet --table activities=kegiatan.parquet --out hasil.parquet",
+    "kinerja score --policy pp-46-2011 --input nasional.csv --table activities=kegiatan.csv --out hasil.csv",
     "kinerja score --policy pp-46-2011 --input form.json --explain form-2014",
     'kinerja score --policy permenpanrb-6-2022 --input unit.csv --explain p01 --format letter --contact "Ibu Rina, ruang 2" --period "tahun 2026"',
   ],
   run: async (call) => {
     refusePositionals(call);
-    const isTable = findTableForm(call.options.get("input")?.[0] ?? "") !== undefined;
-    if (isTable || call.options.has("out")) return scoreToFiles(call);
+    if (findTableForm(call.options.get("input")?.[0] ?? "") !== undefined) return scoreToFiles(call);
+    if (asksForCohort(call)) return scoreCohortFiles(call);
     const run = await prepare(call);
     noteUnusedOptions(call);
     if (call.format === "letter") return printLetters(run, call);

@@ -22,8 +22,8 @@ export const scoreOptions = {
     kind: "text",
     value: "FILE",
     label: {
-      id: "anggota: .json, .csv, .parquet, .arrow, atau - (JSON dari masukan standar)",
-      en: "the members: .json, .csv, .parquet, .arrow, or - (JSON from standard input)",
+      id: "anggota: .json, .csv, .ndjson (satu anggota per baris), .parquet, .arrow, atau - (JSON dari masukan standar)",
+      en: "the members: .json, .csv, .ndjson (a member a line), .parquet, .arrow, or - (JSON from standard input)",
     },
   },
   table: {
@@ -39,8 +39,8 @@ export const scoreOptions = {
     kind: "text",
     value: "FILE",
     label: {
-      id: "tulis hasil ke berkas ini (.parquet, .arrow); untuk masukan Parquet dan Arrow",
-      en: "write the results to this file (.parquet, .arrow); for Parquet and Arrow input",
+      id: "tulis hasil semua anggota, berapa pun banyaknya, ke berkas ini: .csv atau .ndjson (dari .parquet dan .arrow: .parquet atau .arrow)",
+      en: "write the results of all members, however many, to this file: .csv or .ndjson (from .parquet and .arrow: .parquet or .arrow)",
     },
   },
   "out-table": {

@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { cliError } from "../cliError.ts";
+import { systemError } from "./systemError.ts";
 
 /** The most bytes that one input may have. Reading and scoring take some nine times the size in memory; this fits the heap that Node has by default. */
 const greatestBytes = 128 * 1024 * 1024;
@@ -28,11 +29,7 @@ export async function readBytes(name: string, options: ReadBytesOptions): Promis
     // A stream, so that pipes and devices are held to the limit too.
     return await collect(createReadStream(name), name, greatest);
   } catch (error) {
-    const reason = error instanceof Error && "syscall" in error && "code" in error ? String(error.code) : undefined;
-    if (reason === undefined) throw error;
-    throw reason === "ENOENT" || reason === "ENOTDIR"
-      ? cliError("file.notFound", { name })
-      : cliError("file.notReadable", { name, reason });
+    throw systemError(error, name);
   }
 }
 
