@@ -27,6 +27,12 @@ const ci = [
   { name: "typedoc", command: script("docs"), needs: ["build"] },
   { name: "runtimes", command: script("runtimes"), results: ".kinerja/runtimes.json", needs: ["build"] },
   { name: "programs", command: script("programs"), needs: ["build"] },
+  // Fails on a wrong answer only; how fast it is decides nothing on a shared machine.
+  {
+    name: "bench",
+    command: ["node", "bench/src/main.mjs", "--members", "20000", "--rounds", "3"],
+    needs: ["build"],
+  },
   { name: "servers", command: ["node", "scripts/servers/install.mjs"], minutes: 10 },
   {
     name: "conformance",

@@ -5,17 +5,17 @@ import { nationalCohortColumns } from "./nationalCohortColumns.mjs";
 import { nationalPolicy } from "./nationalPolicy.ts";
 
 /** Ours: the policy document compiled, printed as JavaScript for the rules of the member, and run over columns. */
-export function createOurCohort(columns) {
+export function createOurCohort(columns, createBuffer = (bytes) => new ArrayBuffer(bytes)) {
   const { program } = compilePolicy(nationalPolicy);
   const rules = program.levels[0].outputs.map(({ name }) => name);
   const kernel = loadKernel(program, { allowEval: true, rules });
-  const cohort = nationalCohortColumns(columns);
+  const cohort = nationalCohortColumns(columns, createBuffer);
   let result;
   return {
     label: "Kinerja, scoreCohort with the printed kernel",
     members: columns.members,
     run() {
-      result = scoreCohort(program, cohort, { kernel });
+      result = scoreCohort(program, cohort, { kernel, createBuffer });
     },
     answers() {
       const [{ rules: found }] = result.levels;

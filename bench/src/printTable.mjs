@@ -34,5 +34,10 @@ export function printTable(record) {
     ]);
   }
   const { spinControl, workers } = record;
-  if (workers !== undefined) console.log(`\nTwo workers: ${workers.ratio} x one thread; spin control ${spinControl}`);
+  if (workers === undefined) return;
+  const [before, after] = spinControl;
+  const ratio = Number(workers.ratio.toPrecision(3));
+  console.log(
+    `\nTwo workers: ${ratio} x one thread, ${workers.mismatches} wrong; a plain spin on two threads: ${before} and ${after} x`,
+  );
 }

@@ -40,7 +40,7 @@ function runText(run) {
     ...(run.workers === undefined
       ? []
       : [
-          `Two workers: ${times(run.workers.ratio)} times one thread, where a plain spin got ${run.spinControl} times as far on two.`,
+          `Two workers: ${times(run.workers.ratio)} times one thread, where a plain spin got ${run.spinControl.join(" and ")} times as far on two, before and after.`,
           "",
         ]),
     ...(missing.length === 0 ? [] : [...missing, ""]),

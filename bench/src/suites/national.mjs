@@ -1,4 +1,5 @@
 // The national workload: ours beside every peer, answers first.
+import { availableParallelism } from "node:os";
 import { countMismatches, totalsOf } from "../answers.mjs";
 import { compareSpeed } from "../compareSpeed.mjs";
 import { writeCsvFiles } from "../csvFiles.mjs";
@@ -14,6 +15,8 @@ import { createOurTrace } from "../ourTrace.mjs";
 import { peers } from "../peers.mjs";
 import { printTable } from "../printTable.mjs";
 import { reportFalls } from "../reportFalls.mjs";
+import { spinControl } from "../spinControl.mjs";
+import { createTwoWorkers } from "../twoWorkers.mjs";
 import { writeRecord } from "../writeRecord.mjs";
 
 const mostCsvMembers = 50_000;
@@ -67,27 +70,51 @@ async function visitPeer(name, shared, options) {
   }
 }
 
+/** Two threads beside one, and how far a plain spin gets on two at this moment. */
+async function visitWorkers({ reference, ours }, options) {
+  if (options.only && !options.only.includes("twoWorkers")) return { reason: "not asked for (--only)" };
+  if (availableParallelism() < 2) return { reason: "this machine has one core" };
+  note("Two workers, and a spin control ...");
+  const two = createTwoWorkers(options.members, options.seed);
+  try {
+    await two.run();
+    const mismatches = countMismatches(reference, two.answers());
+    const before = await spinControl();
+    const speed = await compareSpeed(two, ours.cohort, { rounds: options.rounds, warmUps: 3 });
+    const after = await spinControl();
+    return { label: two.label, members: options.members, mismatches, ...speed, spinControl: [before, after] };
+  } finally {
+    await two.close();
+  }
+}
+
 function rounded(ratio) {
   return Number(ratio.toPrecision(3));
 }
 
-function recordOf(options, shared, { mismatches, visited }) {
+function recordOf(options, shared, { mismatches, visited, workers }) {
   const names = Object.keys(peers);
   const ratioOf = (name) => (visited[name].ratio === undefined ? null : rounded(visited[name].ratio));
   const pick = (wanted) => Object.fromEntries(names.filter(wanted).map((name) => [name, ratioOf(name)]));
   const reasons = Object.fromEntries(
-    names.filter((name) => visited[name].reason !== undefined).map((name) => [name, visited[name].reason]),
+    Object.entries({ ...visited, twoWorkers: workers })
+      .filter(([, { reason }]) => reason !== undefined)
+      .map(([name, { reason }]) => [name, reason]),
   );
   return {
     members: options.members,
-    mismatches: mismatches.cohort + mismatches.csv,
-    ratios: pick((name) => !peers[name].other),
+    mismatches: mismatches.cohort + mismatches.csv + (workers.mismatches ?? 0),
+    ratios: {
+      ...pick((name) => !peers[name].other),
+      twoWorkers: workers.ratio === undefined ? null : rounded(workers.ratio),
+    },
     bytesPerMember: Math.round(shared.ours.cohort.bytesPerMember() * 10) / 10,
     reasons,
     others: pick((name) => peers[name].other),
     peers: Object.fromEntries(
       names.filter((name) => visited[name].ratio !== undefined).map((name) => [name, visited[name]]),
     ),
+    ...(workers.ratio === undefined ? {} : { workers, spinControl: workers.spinControl }),
     totals: totalsOf(shared.reference),
     seed: options.seed,
     rounds: options.rounds,
@@ -100,7 +127,7 @@ function recordOf(options, shared, { mismatches, visited }) {
 export async function run(args) {
   let options;
   try {
-    options = readOptions(args, Object.keys(peers));
+    options = readOptions(args, [...Object.keys(peers), "twoWorkers"]);
   } catch (error) {
     note(`${error.message}\n\n${usage}`);
     return 2;
@@ -113,7 +140,9 @@ export async function run(args) {
       visited[name] = await visitPeer(name, shared, options);
       if (visited[name].reason !== undefined) note(`${name}: no figure, ${visited[name].reason}`);
     }
-    const record = recordOf(options, shared, { mismatches, visited });
+    const workers = await visitWorkers(shared, options);
+    if (workers.reason !== undefined) note(`twoWorkers: no figure, ${workers.reason}`);
+    const record = recordOf(options, shared, { mismatches, visited, workers });
     reportFalls(record);
     if (options.record && record.mismatches === 0) {
       if (options.curve) note("The cost a member from 10,000 to 5,000,000 members ...");
