@@ -36,6 +36,8 @@ export const suites = [
     seed,
     sizes: { members: 20_000, documents: 3000, membersOfADocument: 100 },
   },
+  // Hostile CSV against a reference parser, digit by digit, for so many minutes.
+  { name: "csv-fuzz", command: conformance("csvFuzz"), seed, sizes: { minutes: 10 } },
   { name: "hostile-inputs", command: conformance("hostileInputs"), seed, sizes: { inputs: 5000 } },
   // Members of the national workload, members of each policy and variant, and of how many the slow ways run one.
   {
