@@ -1,7 +1,7 @@
 import { type CohortReading, writeResultsCsv, writeResultsNdjson } from "@kinerja/adapter-tables";
 import type { Issue } from "@kinerja/model";
 import { compilePolicy, type Program } from "@kinerja/scoring";
-import { type CohortResult, scoreCohort } from "@kinerja/scoring/cohort";
+import { type CohortResult, loadKernel, scoreCohort } from "@kinerja/scoring/cohort";
 import { readDate } from "../arguments/readDate.ts";
 import { readTables } from "../arguments/readTables.ts";
 import { requireOption } from "../arguments/requireOption.ts";
@@ -25,6 +25,9 @@ interface Target {
   readonly tables: ReadonlyMap<string, string>;
   readonly decimal: "point" | "comma";
 }
+
+/** From how many members on the program is printed as JavaScript. */
+const worthPrinting = 2000;
 
 /** Scores a cohort from files to files, as large as it may be. */
 export async function scoreCohortFiles(call: CommandCall): Promise<number> {
@@ -71,8 +74,12 @@ function run(
   const wanted = program.levels.filter(
     ({ name }, depth) => depth === 0 || target.form === "ndjson" || target.tables.has(name),
   );
+  const rules = wanted.flatMap(({ outputs }) => outputs.map(({ name }) => name));
+  // Printing code pays from some thousands on; nothing forbids making it at run time in a process of its own.
+  const kernel = columns.members < worthPrinting ? {} : { kernel: loadKernel(program, { allowEval: true, rules }) };
   return scoreCohort(program, columns, {
-    rules: wanted.flatMap(({ outputs }) => outputs.map(({ name }) => name)),
+    ...kernel,
+    rules,
     onProgress: (done, of) => bar.show("scoring", "", done / of),
   });
 }
