@@ -30,6 +30,8 @@ export default {
       ignoreDependencies: ["node-.*", "@kinerja/regulations", "@stryker-mutator/.*", ...tools],
     },
     "packages/*": { project: ["src/**/*.ts"], ignoreDependencies: tools },
+    // The kernels are printed from the built documents.
+    "packages/regulations": { entry: ["scripts/*.mjs"], project: ["src/**/*.ts"], ignoreDependencies: tools },
     "packages/cli": { entry: ["src/bin.ts"], project: ["src/**/*.ts"], ignoreDependencies: tools },
     // Its dependencies are also those of the doc examples and of the smoke test.
     "packages/conformance": {

@@ -64,6 +64,7 @@ const printDocuments: Plugin = {
 const config: LibraryBuild = {
   ...libraryBuild({ index: "src/index.ts", ...doors }),
   esbuildPlugins: [printDocuments],
+  onSuccess: "node scripts/printKernels.mjs",
 };
 
 export default config;

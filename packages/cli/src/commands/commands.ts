@@ -1,5 +1,6 @@
 import { demoCommand } from "../demo/demoCommand.ts";
 import type { Command } from "./command.ts";
+import { compileCommand } from "./compileCommand.ts";
 import { convertCommand } from "./convertCommand.ts";
 import { diffCommand } from "./diffCommand.ts";
 import { differenceCommand } from "./differenceCommand.ts";
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   verifyCommand,
   diffCommand,
   convertCommand,
+  compileCommand,
   signCommand,
   reachCommand,
   differenceCommand,

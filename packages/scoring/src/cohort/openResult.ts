@@ -14,7 +14,7 @@ export interface OpenResult {
 }
 
 /** The rules of one level that were asked for. */
-export interface OpenLevel {
+interface OpenLevel {
   readonly name: string;
   readonly rows: number;
   readonly rules: readonly OpenRule[];

@@ -19,7 +19,7 @@ export interface RowPlan {
 }
 
 /** One loop over the rows below a row. */
-export interface RowLoop {
+interface RowLoop {
   readonly aggregates: readonly number[];
   readonly row: RowPlan;
 }

@@ -35,7 +35,7 @@ export interface Value {
 }
 
 /** How tightly an expression binds, the tightest first. */
-export type Binding = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+type Binding = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
 /** Names for {@link Binding}. */
 export const binding = { atom: 0, times: 1, plus: 2, compare: 3, and: 4, or: 5, choose: 6 } as const;
