@@ -32,4 +32,11 @@ export const peers = {
     rounds: 5,
     other: true,
   },
+  pyspark: {
+    beside: "cohort",
+    load: async () => (await import("./peers/pyspark.mjs")).create,
+    rounds: 7,
+    onDemand: true,
+    other: true,
+  },
 };

@@ -27,10 +27,10 @@ function readAnswers(folder, members) {
  * A peer in Python: its own process, which reads the columns before anything is timed, waits between its turns and
  * times itself, so that neither the pipe nor the conversion counts.
  */
-export async function createPythonPeer({ label, script, environment, packages, columns }) {
+export async function createPythonPeer({ label, script, environment, packages, columns, writeInput = writeColumns }) {
   const python = pythonEnvironment(environment, packages);
   const folder = mkdtempSync(join(tmpdir(), "kinerja-bench-"));
-  writeColumns(folder, columns);
+  await writeInput(folder, columns);
   const path = fileURLToPath(new URL(`../python/${script}`, import.meta.url));
   const child = spawn(python, [path, folder, String(columns.members)], {
     stdio: ["pipe", "pipe", "pipe"],
