@@ -34,7 +34,7 @@ export async function create({ columns }) {
   const statement = await connection.prepare(printed.text);
   let result;
   return {
-    label: "our printed SQL in DuckDB, from two tables",
+    label: "our SQL in DuckDB, two tables",
     members: count,
     async run() {
       const given = await statement.run();
