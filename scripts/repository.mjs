@@ -23,9 +23,12 @@ export function listPublished() {
 
 /** The entries of a package that hold code: sub-path, and the entry's own record in "exports". */
 export function listEntries(manifest) {
-  return Object.entries(manifest.exports ?? {})
-    .filter(([, target]) => typeof target === "object")
-    .map(([path, target]) => ({ path, target, specifier: manifest.name + path.slice(1) }));
+  return (
+    Object.entries(manifest.exports ?? {})
+      // A pattern stands for files that the build prints; they have no source of their own.
+      .filter(([path, target]) => typeof target === "object" && !path.includes("*"))
+      .map(([path, target]) => ({ path, target, specifier: manifest.name + path.slice(1) }))
+  );
 }
 
 /** All files below a folder, sorted, without installed and made ones. */

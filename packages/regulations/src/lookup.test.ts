@@ -39,7 +39,9 @@ describe("findPolicy and findOverlay", () => {
 
 describe("sub-paths", () => {
   const doors = Object.entries(manifest.exports).flatMap(([path, door]) =>
-    typeof door === "object" && path !== "." ? [[path, door["@kinerja/source"]] as const] : [],
+    typeof door === "object" && path !== "." && "@kinerja/source" in door
+      ? [[path, door["@kinerja/source"]] as const]
+      : [],
   );
 
   test("there is one for every policy", () => {
