@@ -1,6 +1,8 @@
 import { type RowStage, stagedRows } from "./rowStage.ts";
 import { cellKinds, refusedMissing, type WordTree } from "./tablePlan.ts";
 
+// Names of their own, so that the branches of the hot loop compare with constants.
+const { blank: blankCell, number: numberCell, word: wordCell, id: idCell, parent: parentCell } = cellKinds;
 const quote = 34;
 const lineFeed = 10;
 const carriageReturn = 13;
@@ -74,7 +76,7 @@ export function scanRows(stage: RowStage, bytes: Uint8Array, from: number, optio
       }
       const start = at;
       switch (kinds[column]) {
-        case cellKinds.number: {
+        case numberCell: {
           const negative = byte === minus;
           if (negative) at += 1;
           const firstDigit = at;
@@ -120,7 +122,7 @@ export function scanRows(stage: RowStage, bytes: Uint8Array, from: number, optio
           else ints[slot] = value;
           break;
         }
-        case cellKinds.word: {
+        case wordCell: {
           const { next, values } = words[column] ?? noWords;
           let node = 1;
           for (;;) {
@@ -142,7 +144,7 @@ export function scanRows(stage: RowStage, bytes: Uint8Array, from: number, optio
           ints[slot] = value;
           break;
         }
-        case cellKinds.id: {
+        case idCell: {
           hash = hashSeed;
           let end = idLength;
           if (byte === space) break cells;
@@ -159,7 +161,7 @@ export function scanRows(stage: RowStage, bytes: Uint8Array, from: number, optio
           idEnd = end;
           break;
         }
-        case cellKinds.parent: {
+        case parentCell: {
           if (keys === undefined || !keys.plain) break cells;
           const { bytes: known, starts, repeats } = keys;
           let found = -1;
@@ -191,7 +193,7 @@ export function scanRows(stage: RowStage, bytes: Uint8Array, from: number, optio
           rowParent = found;
           break;
         }
-        case cellKinds.blank:
+        case blankCell:
           break;
         default:
           break cells;
