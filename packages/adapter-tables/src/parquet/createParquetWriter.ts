@@ -49,7 +49,7 @@ export function createParquetWriter(
         return {
           name: column.name,
           data: cells,
-          ...(column.type.kind === "text" ? { encoding: "PLAIN" as const } : {}),
+          ...(column.type.kind === "text" ? { encoding: "PLAIN" as const, statistics: false } : {}),
         };
       });
       await writer.write({ columnData, rowGroupSize: rows });

@@ -9,6 +9,7 @@ import { createFile, type FileSink, type FileSource, openFile } from "@kinerja/a
 import type { TableFile } from "@kinerja/adapter-tables/parquet";
 import type { PolicyDocument, PolicyOverlay } from "@kinerja/policy";
 import { compilePolicy } from "@kinerja/scoring";
+import { loadKernel } from "@kinerja/scoring/cohort";
 import { cliError } from "../cliError.ts";
 import type { CommandCall } from "../commands/command.ts";
 import { createProgress } from "./createProgress.ts";
@@ -66,7 +67,12 @@ export async function scoreFiles(run: FilesRun, call: CommandCall): Promise<Tabl
     return await scoreTables(
       program,
       { members, tables: Object.fromEntries(children) },
-      { writers: Object.fromEntries(writers), onProgress: progress.show },
+      {
+        writers: Object.fromEntries(writers),
+        onProgress: progress.show,
+        // The command runs on its user's own machine: code may be made here.
+        kernel: loadKernel(program, { allowEval: true }),
+      },
     );
   } finally {
     progress.end();

@@ -4,6 +4,7 @@ import { createFile, nodeDecompressors, openFile } from "@kinerja/adapter-tables
 import { createParquetWriter, openParquet, type TableFile } from "@kinerja/adapter-tables/parquet";
 import { nationalPolicy } from "@kinerja/bench/nationalPolicy";
 import { compilePolicy } from "@kinerja/scoring";
+import { loadKernel } from "@kinerja/scoring/cohort";
 
 const [folder = "."] = process.argv.slice(2);
 const { program } = compilePolicy(nationalPolicy);
@@ -21,7 +22,7 @@ const writer = createParquetWriter(await createFile(`${folder}/results.parquet`)
 const { issues, ...report } = await scoreTables(
   program,
   { members, tables: { indicators: await open("indicators") } },
-  { writers: { member: writer } },
+  { writers: { member: writer }, kernel: loadKernel(program, { allowEval: true }) },
 );
 const seconds = (performance.now() - started) / 1000;
 const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1000);

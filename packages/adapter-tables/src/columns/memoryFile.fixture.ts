@@ -1,5 +1,5 @@
-import type { ByteSink } from "../columns/byteSink.ts";
-import type { ByteSource } from "../columns/byteSource.ts";
+import type { ByteSink } from "./byteSink.ts";
+import type { ByteSource } from "./byteSource.ts";
 
 /** A file in memory: what was written to it can be read. */
 export interface MemoryFile {
