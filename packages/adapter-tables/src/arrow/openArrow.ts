@@ -20,7 +20,9 @@ const part = 2 ** 20;
  * Opens an Arrow file or stream (Arrow IPC): reads its schema, and then one record batch after the other.
  *
  * Whole numbers, decimals of 128 and 256 bits, booleans, doubles, texts and dictionaries of texts are read as they
- * stand, most of them without copying. Compressed batches are not read: write them without compression.
+ * stand, most of them without copying. Compressed batches are not read: write them without compression. A file that is
+ * cut short is refused; but the reader beneath trusts what a file says of itself, so that one made to do harm can keep it
+ * busy for ever: take Arrow from where you trust, and Parquet from elsewhere.
  *
  * @throws KinerjaError `table.unreadableFile` where the file is cut, damaged, or uses what is not known
  *

@@ -1,3 +1,4 @@
+import { createArrowWriter, openArrow } from "@kinerja/adapter-tables/arrow";
 import type { ByteSink, OutputColumn, TableWriter, TableWriterOptions } from "@kinerja/adapter-tables/cohort";
 import { type FileSource, nodeDecompressors } from "@kinerja/adapter-tables/node";
 import type { TableFile } from "@kinerja/adapter-tables/parquet";
@@ -16,6 +17,16 @@ const tableForms: readonly TableForm[] = [
     endings: [".parquet"],
     open: (source, file) => openParquet(source, { file, decompressors: nodeDecompressors }),
     create: createParquetWriter,
+  },
+  {
+    endings: [".arrow", ".feather"],
+    open: (source, file) => openArrow(source, { file }),
+    create: createArrowWriter,
+  },
+  {
+    endings: [".arrows"],
+    open: (source, file) => openArrow(source, { file }),
+    create: (sink, columns, options) => createArrowWriter(sink, columns, { ...options, form: "stream" }),
   },
 ];
 
