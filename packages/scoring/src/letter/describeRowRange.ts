@@ -1,10 +1,12 @@
 import type { Rule } from "@kinerja/policy";
 import type { TraceStep } from "../trace/trace.ts";
 import { decimalDistance } from "./decimalDistance.ts";
+import type { LetterNames } from "./letterNames.ts";
 import type { LetterScope } from "./letterScope.ts";
 import { letterTexts } from "./letterTexts.ts";
 import { letterValue } from "./letterValue.ts";
 import { rowNumber } from "./rowNumber.ts";
+import { walkExpression } from "./walkExpression.ts";
 
 interface RowValue {
   readonly row: string;
@@ -39,14 +41,36 @@ export function describeRowRange(levelName: string, scope: LetterScope): string 
   });
 }
 
-/** The number that no other rule of the level reads, else the last one. */
-function lastNumberRule(steps: readonly TraceStep[], { names }: LetterScope): string | undefined {
+/** The number behind the result that no other rule of the level reads; where none is behind it, any such; else the last one. */
+function lastNumberRule(steps: readonly TraceStep[], scope: LetterScope): string | undefined {
+  const { names } = scope;
   const read = new Set(
     steps.flatMap(({ inputs }) => inputs.filter(({ kind }) => kind === "rule").map((input) => input.name)),
   );
   const isNumber = (rule: Rule | undefined): boolean => rule?.output.kind === "number";
   const rules = [...new Set(steps.map(({ rule }) => rule))].filter((rule) => isNumber(names.rule(rule)));
-  return rules.filter((rule) => !read.has(rule)).at(-1) ?? rules.at(-1);
+  const behind = rulesBehind(scope);
+  const ends = rules.filter((rule) => !read.has(rule));
+  const own = rules.filter((rule) => behind.has(rule));
+  return own.filter((rule) => !isReadBy(rule, own, scope)).at(-1) ?? ends.at(-1) ?? rules.at(-1);
+}
+
+/** The rules that the result is made of, by itself or through others. */
+function rulesBehind({ headline, names }: LetterScope): ReadonlySet<string> {
+  const behind = new Set(headline === undefined ? [] : [headline.step.rule]);
+  // A set gives what is added while it is walked.
+  for (const name of behind) for (const read of rulesReadBy(name, names)) behind.add(read);
+  return behind;
+}
+
+function isReadBy(name: string, others: readonly string[], { names }: LetterScope): boolean {
+  return others.some((other) => rulesReadBy(other, names).includes(name));
+}
+
+function rulesReadBy(name: string, names: LetterNames): readonly string[] {
+  const rule = names.rule(name);
+  const parts = rule === undefined ? [] : walkExpression(rule.expression);
+  return parts.flatMap((part) => (part.kind === "rule" ? [part.name] : []));
 }
 
 function isAbove(a: RowValue, b: RowValue): boolean {

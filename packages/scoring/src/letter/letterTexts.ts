@@ -283,6 +283,12 @@ export const nextStepTexts: Readonly<Record<LetterSubject, Readonly<Record<Lette
   },
 };
 
+/** What comes next for a unit with a category of its own, which no share of people makes: nothing there is a quota. */
+export const unitCategoryNext: Label = {
+  id: "Bahaslah bersama unit apa sebabnya, dan dukungan apa yang diperlukan. Hasil ini bahan pertimbangan.",
+  en: "Discuss in the unit what the reasons are, and what support is needed. This result is a consideration.",
+};
+
 /** What comes next at a threshold: the data is checked, and the person is heard. */
 export const thresholdNextTexts: Readonly<Record<"clear" | "reached", Label>> = {
   clear: {

@@ -1,7 +1,7 @@
 import type { Label } from "@kinerja/model";
 import type { LetterSection } from "./letterContent.ts";
 import type { LetterScope } from "./letterScope.ts";
-import { letterTexts, nextStepTexts, thresholdNextTexts } from "./letterTexts.ts";
+import { letterTexts, nextStepTexts, thresholdNextTexts, unitCategoryNext } from "./letterTexts.ts";
 
 /** What comes next. Support comes first where a result is below what was expected. */
 export function nextStepSection(scope: LetterScope): LetterSection {
@@ -18,5 +18,6 @@ function usualText({ context, subject, outcome, headline, isThreshold }: LetterS
   if (isThreshold && (outcome === "reached" || outcome === "development")) {
     return thresholdNextTexts[outcome === "reached" ? "clear" : "reached"];
   }
+  if (subject === "unit" && outcome === "development" && typeof value === "string") return unitCategoryNext;
   return nextStepTexts[subject][outcome === "reached" && context.decision !== undefined ? "decided" : outcome];
 }
