@@ -1,12 +1,7 @@
 import { fillLabel, KinerjaError, type LabelValues } from "@kinerja/model";
 import type { ConnectionDialect } from "./connection/connection.ts";
+import { databases } from "./databases.ts";
 import { type DatabaseCode, databaseMessages } from "./messages.ts";
-
-const databases = {
-  duckdb: "DuckDB",
-  mariadb: "MariaDB",
-  postgres: "PostgreSQL",
-} as const satisfies Record<ConnectionDialect, string>;
 
 /** Makes an error of this package. */
 function sqlError(code: DatabaseCode, values: LabelValues, cause?: unknown): KinerjaError {

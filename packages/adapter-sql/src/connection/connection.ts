@@ -1,5 +1,5 @@
-/** The databases that this package talks to; Spark runs the printed statements by its own means. */
-export type ConnectionDialect = "duckdb" | "mariadb" | "postgres";
+/** The databases for which statements are printed; for Spark the connection is your own. */
+export type ConnectionDialect = "duckdb" | "mariadb" | "postgres" | "spark";
 
 /** A value that a statement binds in place of a placeholder. */
 export type BoundValue = string | number | boolean | null;

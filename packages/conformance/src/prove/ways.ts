@@ -27,7 +27,14 @@ function readKept(name: string): WaysReport | undefined {
 }
 
 mkdirSync(folder, { recursive: true });
-const { ways, close } = await openWays({ oracle: 1, columns: 1, share: sizes.share });
+const { ways, close } = await openWays({
+  oracle: 1,
+  columns: 10,
+  javascript: 1,
+  duckdb: 1,
+  postgres: 1,
+  mariadb: sizes.share,
+});
 const policies: WaysReport[] = [];
 try {
   for (const subject of waySubjects) {

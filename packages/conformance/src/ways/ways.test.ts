@@ -15,7 +15,7 @@ const documents = 60;
 let open: OpenWays;
 
 beforeAll(async () => {
-  open = await openWays({ oracle: 10, columns: 1, share: 10 });
+  open = await openWays({ oracle: 10, columns: 10, javascript: 1, duckdb: 1, postgres: 1, mariadb: 10 });
 });
 
 afterAll(() => open?.close());
