@@ -18,6 +18,9 @@ export interface OpenDatabase extends Database {
   readonly close: () => Promise<void>;
 }
 
+// "Too many WITH elements in WITH clause": the server keeps them in a word of 64 bits.
+const mostLayersOfMariadb = 63;
+
 /** The printed SQL in a database, over tables that stand in it. */
 export function databaseWay({ connection, load }: Database, folder: TableFolder): Way {
   const { dialect } = connection;
@@ -25,7 +28,11 @@ export function databaseWay({ connection, load }: Database, folder: TableFolder)
     name: dialect,
     refuses: (program) => {
       const printed = printSql(program, { dialect, mapping: mappingOf(program) });
-      return printed.kind === "sql" ? [] : printed.reasons.map(({ message }) => message.en);
+      if (printed.kind === "notSupported") return printed.reasons.map(({ message }) => message.en);
+      const layers = printed.text.match(/^q+\d+_\w+ AS/gm)?.length ?? 0;
+      return dialect === "mariadb" && layers > mostLayersOfMariadb
+        ? [`${layers} layers, of which MariaDB takes 63`]
+        : [];
     },
     run: async (sample) => {
       const { program, members } = sample;
