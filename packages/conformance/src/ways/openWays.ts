@@ -13,7 +13,7 @@ export interface OpenWays {
 }
 
 /** The ways of running beside the interpreter, to which they are held. */
-export type WayName = "oracle" | "columns" | "javascript" | "duckdb" | "postgres" | "mariadb" | "spark";
+type WayName = "oracle" | "columns" | "javascript" | "duckdb" | "postgres" | "mariadb" | "spark";
 
 /** How many of the members each way runs: one of so many. A way that is left out is not opened. */
 export type WayShares = Readonly<Partial<Record<WayName, number>>>;

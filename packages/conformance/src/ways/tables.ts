@@ -22,7 +22,7 @@ export interface LevelTable {
 }
 
 /** The columns of each level of a program: keys, then each field with the kind of its absence. */
-export function tableColumns(program: Program): readonly (readonly TableColumn[])[] {
+function tableColumns(program: Program): readonly (readonly TableColumn[])[] {
   return program.levels.map(({ inputs }, index) => [
     { name: "id", kind: "id" as const },
     ...(index === 0 ? [] : [{ name: "member_id", kind: "parent" as const }]),
