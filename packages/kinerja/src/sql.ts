@@ -7,6 +7,7 @@ export {
   type NotSupported,
   type PrintedSql,
   type PrintSqlOptions,
+  parseMapping,
   printSql,
   type SqlColumn,
   type SqlColumnKind,

@@ -2,6 +2,7 @@
 
 export { type DefaultMappingOptions, defaultMapping } from "./sql/defaultMapping.ts";
 export type { DialectName } from "./sql/dialect.ts";
+export { parseMapping } from "./sql/parseMapping.ts";
 export { printSql } from "./sql/printSql.ts";
 export type { NotSupported, PrintedSql, PrintSqlOptions } from "./sql/printSqlOptions.ts";
 export type { SqlColumn, SqlColumnKind } from "./sql/sqlColumn.ts";

@@ -10,6 +10,7 @@ import { reachCommand } from "./reachCommand.ts";
 import { scoreCommand } from "./scoreCommand.ts";
 import { serveCommand } from "./serveCommand.ts";
 import { signCommand } from "./signCommand.ts";
+import { sqlCommand } from "./sqlCommand.ts";
 import { standardCommand } from "./standardCommand.ts";
 import { vectorsCommand } from "./vectorsCommand.ts";
 import { verifyCommand } from "./verifyCommand.ts";
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   signCommand,
   reachCommand,
   differenceCommand,
+  sqlCommand,
   vectorsCommand,
   serveCommand,
 ];

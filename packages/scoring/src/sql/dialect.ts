@@ -32,6 +32,8 @@ export interface Dialect {
   readonly fence: string;
   /** What stands between the name of a layer that is read once, and its text. */
   readonly readOnce: string;
+  /** Whether such a layer stands where it is read: some databases count the named ones. */
+  readonly inlinesReadOnce: boolean;
   readonly quote: string;
   /** The most bytes of a name. */
   readonly greatestName: number;

@@ -46,6 +46,7 @@ export const dialects = {
     quotient: { narrow: (a, b) => `(${a} // ${b})`, wide: (a, b) => `(${a} // ${b})` },
     fence: "",
     readOnce: "AS NOT MATERIALIZED",
+    inlinesReadOnce: false,
     quote: '"',
     greatestName: 255,
     oddText: (text) => `'${text.replaceAll("'", "''")}'`,
@@ -71,6 +72,7 @@ export const dialects = {
     quotient: { narrow: (a, b) => `(${a} / ${b})`, wide: (a, b) => `div(${a}, ${b})` },
     fence: " OFFSET 0",
     readOnce: "AS",
+    inlinesReadOnce: false,
     quote: '"',
     greatestName: 63,
     oddText: (text) => `E'${text.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`,
@@ -100,6 +102,8 @@ export const dialects = {
     },
     fence: " LIMIT 18446744073709551615",
     readOnce: "AS",
+    // At most 64 layers can have names there.
+    inlinesReadOnce: true,
     quote: "`",
     greatestName: 64,
     // A backslash is an escape or not, as the session says: hexadecimal digits mean the same in both.
@@ -131,6 +135,7 @@ export const dialects = {
     },
     fence: "",
     readOnce: "AS",
+    inlinesReadOnce: false,
     quote: "`",
     greatestName: 255,
     oddText: (text) => `CAST(X'${hexOf(text)}' AS STRING)`,

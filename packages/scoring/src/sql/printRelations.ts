@@ -22,15 +22,27 @@ export function printRelations(
     readers.set(relation, (readers.get(relation) ?? 0) + 1);
   };
   for (const { relation, columns } of reads) want(relation, columns);
-  const written: string[] = [];
+  const belows = new Map<Relation, Below>();
   for (const relation of [...relations].reverse()) {
     const columns = wanted.get(relation);
     if (columns === undefined) continue;
     const below = wantBelow(relation, columns);
+    belows.set(relation, below);
     for (const [source, names] of below) want(source.relation, names);
-    written.unshift(printRelation(dialect, relation, { columns, below, readers: readers.get(relation) ?? 1 }));
   }
-  return `WITH\n${written.join(",\n")}`;
+  const named: string[] = [];
+  // What is read once may stand where it is read.
+  const inline = new Map<Relation, string>();
+  for (const relation of relations) {
+    const [columns, below] = [wanted.get(relation), belows.get(relation)];
+    if (columns === undefined || below === undefined) continue;
+    const text = printRelation(dialect, relation, { columns, below, inline });
+    const isReadOnce = readers.get(relation) === 1;
+    const isInline = isReadOnce && dialect.inlinesReadOnce && reads.every((read) => read.relation !== relation);
+    if (isInline) inline.set(relation, text);
+    else named.push(`${relation.name} ${isReadOnce ? dialect.readOnce : "AS"} (\n${text}\n)`);
+  }
+  return `WITH\n${named.join(",\n")}`;
 }
 
 type Below = ReadonlyMap<Relation["sources"][number], ReadonlySet<string>>;
@@ -56,8 +68,8 @@ function printRelation(
   {
     columns,
     below,
-    readers,
-  }: { readonly columns: ReadonlySet<string>; readonly below: Below; readonly readers: number },
+    inline,
+  }: { readonly columns: ReadonlySet<string>; readonly below: Below; readonly inline: ReadonlyMap<Relation, string> },
 ): string {
   const keys = [...relation.keys].map(([name, text]) => (text === name ? name : `${text} AS ${name}`));
   const isPassed = (name: string): boolean =>
@@ -71,12 +83,13 @@ function printRelation(
   const from =
     relation.table ??
     relation.sources
-      .map(({ relation: source, alias, join, on }, index) =>
-        index === 0 ? `${source.name} ${alias}` : `${join ?? "JOIN"} ${source.name} ${alias} ON ${on ?? "TRUE"}`,
-      )
+      .map(({ relation: source, alias, join, on }, index) => {
+        const text = inline.get(source);
+        const read = `${text === undefined ? source.name : `(\n${text}\n)`} ${alias}`;
+        return index === 0 ? read : `${join ?? "JOIN"} ${read} ON ${on ?? "TRUE"}`;
+      })
       .join(" ");
   const fence = relation.grouped === true ? "" : dialect.fence;
-  const once = readers > 1 ? "AS" : dialect.readOnce;
   const tail = relation.tail === undefined ? "" : ` ${relation.tail.text}`;
-  return `${relation.name} ${once} (\n  SELECT\n    ${list.join(",\n    ")}\n  FROM ${from}${tail}${fence}\n)`;
+  return `  SELECT\n    ${list.join(",\n    ")}\n  FROM ${from}${tail}${fence}`;
 }

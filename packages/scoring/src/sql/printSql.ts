@@ -287,7 +287,7 @@ function openForm(
 
 function headOf({ policy }: Program): string {
   // A comment ends with its line: only harmless signs go into one.
-  const clean = (text: string): string => text.replace(/[^A-Za-z0-9 ._:+-]/g, "?");
+  const clean = (text: string): string => text.replace(/[^A-Za-z0-9 .,_:+-]/g, "?");
   const overlays = policy.overlays === undefined ? "" : ` with ${policy.overlays.join(", ")}`;
   return `-- ${clean(`policy ${policy.id} ${policy.version}${overlays}`)}\n-- ${clean(`hash ${policy.hash}`)}\n-- ${clean(`at ${policy.at}, status ${policy.status}`)}\n`;
 }
