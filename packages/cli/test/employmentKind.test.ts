@@ -29,7 +29,7 @@ test("the explanation says that another rule must be read", async () => {
   const input = members("b,above,above,pppkPartTime\n");
   const args = ["score", "--policy", "permenpanrb-6-2022", "--input", input, "--explain", "b"];
   const indonesian = await captureMain([...args, "--lang", "id"]);
-  expect(indonesian.stdout + indonesian.stderr).toContain("Mohon baca aturan");
+  expect(indonesian.stdout + indonesian.stderr).toContain("Mohon baca aturan mereka");
   const letter = await captureMain([...args, "--format", "letter", "--lang", "en"]);
   expect(letter.stdout.replaceAll(/\s+/g, " ")).toContain("Employment kind: these rules are made for another kind");
 });

@@ -26,16 +26,16 @@ export const scoringMessages = {
     en: 'This member has no "id" that can be used. Give every member its own "id" of 1 to {greatest} characters; write a long number as text.',
   },
   "input.duplicateId": {
-    id: 'Lebih dari satu anggota memakai "id" ini, sehingga tidak ada yang dinilai. Gabungkan atau beri "id" yang berbeda.',
-    en: 'More than one member has this "id", so that none of them is scored. Merge them or give each an "id" of its own.',
+    id: 'Lebih dari satu anggota memakai "id" ini, sehingga tidak ada yang dinilai. Gabungkan, atau beri yang berbeda.',
+    en: 'More than one member has this "id", so that none of them is scored. Merge them, or give each its own.',
   },
   "input.rowId": {
-    id: '"id" baris ini tidak dapat dipakai. Tulis teks 1 sampai {greatest} huruf, atau hilangkan "id"-nya.',
-    en: 'The "id" of this row cannot be used. Write 1 to {greatest} characters, or leave the "id" out.',
+    id: '"id" baris ini tidak dapat dipakai. Tulis teks 1 sampai {greatest} huruf, atau hilangkan.',
+    en: 'The "id" of this row cannot be used. Write 1 to {greatest} characters, or leave it out.',
   },
   "input.duplicateRowId": {
-    id: 'Baris lain pada anggota ini memakai "id" yang sama. Hapus satu, atau beri "id" yang berbeda.',
-    en: 'Another row of this member has the same "id". Remove one, or give it another "id".',
+    id: 'Baris lain pada anggota ini memakai "id" yang sama. Hapus satu, atau beri yang berbeda.',
+    en: 'Another row of this member has the same "id". Remove one, or give it another.',
   },
   "input.unknownField": {
     id: 'Isian "{name}" tidak dikenal pada kebijakan ini. {hint}',
@@ -46,7 +46,7 @@ export const scoringMessages = {
     en: 'Field "{name}" is missing. Give {expected}, or say why there is none, such as {"absent": "notMeasured"}.',
   },
   "input.missingLevel": {
-    id: 'Daftar "{name}" belum ada. Isi dengan barisnya; [] berarti memang tidak ada.',
+    id: 'Daftar "{name}" belum ada. Isi barisnya; [] berarti tidak ada.',
     en: 'The list "{name}" is missing. Give its rows; [] says that there are none.',
   },
   "input.notARowList": {
@@ -62,8 +62,8 @@ export const scoringMessages = {
     en: 'Field "{name}" must be a decimal such as 12.5 (with a point, without thousands separators).',
   },
   "input.tooManyDecimals": {
-    id: 'Isian "{name}" menerima paling banyak {decimals} angka di belakang koma. Nilai tidak dibulatkan diam-diam; tulis dengan {decimals} desimal.',
-    en: 'Field "{name}" takes at most {decimals} decimals. Nothing is rounded silently; write the value with {decimals} decimals.',
+    id: 'Isian "{name}" menerima paling banyak {decimals} desimal; tidak ada yang dibulatkan. Tulis ulang nilainya.',
+    en: 'Field "{name}" takes at most {decimals} decimals; nothing is rounded. Write it again.',
   },
   "input.outOfRange": {
     id: 'Isian "{name}" harus antara {least} dan {greatest}. Periksa nilai dan satuannya.',
@@ -74,8 +74,8 @@ export const scoringMessages = {
     en: 'Field "{name}" must be one of: {expected}. {hint}',
   },
   "input.employmentKind": {
-    id: "Kebijakan ini tidak dibuat bagi pegawai {kind}, melainkan bagi {expected}. Mohon baca aturan yang berlaku bagi mereka.",
-    en: "This policy is not made for {kind} employees but for {expected}. Please read the rules that are made for them.",
+    id: "Kebijakan ini tidak dibuat bagi pegawai {kind}, melainkan bagi {expected}. Mohon baca aturan mereka.",
+    en: "This policy is not made for {kind} employees but for {expected}. Please read their rules.",
   },
   "score.notForKind": {
     id: 'Aturan "{name}" tidak berlaku bagi {kind} dan tidak dihitung; aturan itu bagi {expected}.',
@@ -94,7 +94,7 @@ export const scoringMessages = {
     en: 'Field "{name}" must have a value; absence is not accepted. Give {expected}.',
   },
   "input.tooManyIssues": {
-    id: "Anggota ini punya lebih dari {greatest} masalah; sisanya tidak ditampilkan. Perbaiki dan ulangi.",
+    id: "Anggota ini punya lebih dari {greatest} masalah; sisanya tidak ditampilkan. Perbaiki, lalu ulangi.",
     en: "This member has more than {greatest} issues; the rest are not shown. Mend these and try again.",
   },
   "input.constraint": {
@@ -134,8 +134,8 @@ export const scoringMessages = {
     en: "No policy document: {received}. Give the document, not its id.",
   },
   "policy.notResolved": {
-    id: 'Kebijakan "{name}" tidak dapat dipakai seperti yang diminta. Lihat daftar masalahnya.',
-    en: 'Policy "{name}" cannot be used as asked. See the list of issues.',
+    id: 'Kebijakan "{name}" tidak dapat dipakai begitu. Lihat masalahnya.',
+    en: 'Policy "{name}" cannot be used as asked. See the issues.',
   },
   "score.memberNotFound": {
     id: 'Tidak ada anggota dengan "id" itu pada masukan. Periksa ejaannya.',
