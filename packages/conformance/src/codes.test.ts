@@ -6,6 +6,8 @@ import { type Label, modelMessages } from "@kinerja/model";
 import { policyMessages } from "@kinerja/policy";
 import { reportMessages } from "@kinerja/report";
 import { conversionMessages, inverseMessages, scoringMessages } from "@kinerja/scoring";
+import { cohortMessages } from "@kinerja/scoring/cohort";
+import { sqlMessages } from "@kinerja/scoring/sql";
 import { vectorMessages } from "@kinerja/testkit";
 import { expect, test } from "vitest";
 
@@ -13,6 +15,8 @@ const tables: readonly (readonly [string, Readonly<Record<string, Label>>])[] = 
   ["@kinerja/scoring", scoringMessages],
   ["@kinerja/scoring, inverse explanations", inverseMessages],
   ["@kinerja/scoring, conversions", conversionMessages],
+  ["@kinerja/scoring, cohorts", cohortMessages],
+  ["@kinerja/scoring, SQL", sqlMessages],
   ["@kinerja/policy", policyMessages],
   ["@kinerja/model", modelMessages],
   ["@kinerja/adapter-tables", tableMessages],

@@ -28,7 +28,8 @@ export interface ReadScoresOptions extends ReadOptions {
  * @example
  * import { DuckDBInstance } from "@duckdb/node-api";
  * import { connectDuckdb } from "@kinerja/adapter-sql/duckdb";
- * import { compilePolicy, decimal, definePolicy, subtract } from "kinerja";
+ * import { compilePolicy } from "kinerja";
+ * import { decimal, definePolicy, subtract } from "kinerja/policy";
  *
  * const source = { instrument: "Example", evidence: "recalled" } as const;
  * const label = { id: "Contoh", en: "Example" };

@@ -39,7 +39,8 @@ export interface DatabaseReport {
  * @example
  * import { DuckDBInstance } from "@duckdb/node-api";
  * import { connectDuckdb } from "@kinerja/adapter-sql/duckdb";
- * import { compilePolicy, decimal, definePolicy, subtract } from "kinerja";
+ * import { compilePolicy } from "kinerja";
+ * import { decimal, definePolicy, subtract } from "kinerja/policy";
  *
  * const source = { instrument: "Example", evidence: "recalled" } as const;
  * const label = { id: "Contoh", en: "Example" };

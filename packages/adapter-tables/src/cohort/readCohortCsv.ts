@@ -44,8 +44,8 @@ export interface CohortReading {
  *   .build();
  * const bytes = new TextEncoder().encode("id,bonus\na,12.5\nb,x\n");
  * const reading = await readCohortCsv(compilePolicy(policy).program, { input: { file: "unit.csv", bytes } });
- * reading.columns.levels[0]?.inputs["bonus"]?.values; // => Int16Array [1250, 0]
- * reading.issues.map(({ code, row, column, received }) => [code, row, column, received]); // => [["table.notANumber", 3, "bonus", "x"]]
+ * Array.from(reading.columns.levels[0]?.inputs["bonus"]?.values ?? []); // => [1250, 0]
+ * reading.issues.map(({ code, row, column, received }) => [code, row, column, received]); // => [["table.notANumber", 3, "bonus", "\"x\""]]
  */
 export async function readCohortCsv(program: Program, options: CohortCsvOptions): Promise<CohortReading> {
   const { tables = {}, greatestErrors = 100, createBuffer, input } = options;

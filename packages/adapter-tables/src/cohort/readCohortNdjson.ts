@@ -52,7 +52,7 @@ const faultCodes = {
  *   .build();
  * const bytes = new TextEncoder().encode('{"id":"a","bonus":12.50}\n{"id":\n');
  * const reading = await readCohortNdjson(compilePolicy(policy).program, { input: { file: "unit.ndjson", bytes } });
- * reading.columns.levels[0]?.inputs["bonus"]?.values; // => Int16Array [1250]
+ * Array.from(reading.columns.levels[0]?.inputs["bonus"]?.values ?? []); // => [1250]
  * reading.issues.map(({ code, row }) => [code, row]); // => [["table.notJson", 2]]
  */
 export async function readCohortNdjson(program: Program, options: CohortNdjsonOptions): Promise<CohortReading> {

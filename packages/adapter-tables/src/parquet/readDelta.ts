@@ -8,7 +8,7 @@ import type { PageValues, TextPool } from "./pageValues.ts";
 import { ParquetFault } from "./parquetFault.ts";
 
 /** The delta encodings of Parquet. */
-export type DeltaEncoding = "DELTA_BINARY_PACKED" | "DELTA_LENGTH_BYTE_ARRAY" | "DELTA_BYTE_ARRAY";
+type DeltaEncoding = "DELTA_BINARY_PACKED" | "DELTA_LENGTH_BYTE_ARRAY" | "DELTA_BYTE_ARRAY";
 
 /** A page of one of the delta encodings. */
 export interface DeltaPage {

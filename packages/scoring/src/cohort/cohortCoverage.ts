@@ -23,7 +23,7 @@ export interface CohortCoverage {
  *   .level("member", { label, fields: { done: { ...share, label, least: "0", greatest: "100" } } })
  *   .build();
  * const { program } = compilePolicy(policy);
- * cohortCoverage(program, columnsOf(program, [{ id: "p-1" }]).columns).measured; // => Int32Array [0]
+ * Array.from(cohortCoverage(program, columnsOf(program, [{ id: "p-1" }]).columns).measured); // => [0]
  */
 export function cohortCoverage(program: Program, columns: CohortColumns): CohortCoverage {
   const { members, refused } = columns;

@@ -39,7 +39,7 @@ export interface ColumnsReading {
  *   .level("member", { label, fields: { done: { ...share, label, least: "0", greatest: "100" } } })
  *   .build();
  * const { columns } = columnsOf(compilePolicy(policy).program, [{ id: "p-1", done: "87.5" }]);
- * columns.levels[0]?.inputs["done"]?.values; // => Int16Array [8750]
+ * Array.from(columns.levels[0]?.inputs["done"]?.values ?? []); // => [8750]
  */
 export function columnsOf(
   program: Program,

@@ -27,7 +27,7 @@ export interface GroupCounts {
  * @throws KinerjaError `cohort.unknownRule`
  * @example
  * const result = { levels: [{ rules: { passed: { values: new Uint8Array([1, 0, 1]) } } }], members: 3 };
- * countByGroup(result, { rule: "passed", groups: new Int32Array([0, 0, 1]), count: 2, values: 2 }).counts; // => Int32Array [1, 1, 0, 1]
+ * Array.from(countByGroup(result, { rule: "passed", groups: new Int32Array([0, 0, 1]), count: 2, values: 2 }).counts); // => [1, 1, 0, 1]
  */
 export function countByGroup(
   { levels, members }: CountableResult,

@@ -19,7 +19,7 @@ const arrays = {
  * Makes a column of zeros for a number of rows.
  *
  * @example
- * createColumn("int16", 3); // => Int16Array [0, 0, 0]
+ * Array.from(createColumn("int16", 3)); // => [0, 0, 0]
  */
 export function createColumn(
   type: ColumnType,

@@ -54,7 +54,7 @@ export interface FinishedColumns {
  * const builder = createColumnsBuilder(compilePolicy(policy).program);
  * const [members] = builder.levels;
  * members?.fields[0]?.setUnits(members.addRow(), 8750);
- * builder.finish().columns.levels[0]?.inputs["done"]?.values; // => Int16Array [8750]
+ * Array.from(builder.finish().columns.levels[0]?.inputs["done"]?.values ?? []); // => [8750]
  */
 export function createColumnsBuilder(program: Program, options: ColumnsBuilderOptions = {}): ColumnsBuilder {
   const { members: expected = 0, createBuffer, greatestIssues = 1000, refuseRepeatedIds = true } = options;

@@ -27,7 +27,7 @@ export interface MembersReader {
  * const reader = createMembersReader(compilePolicy(policy).program);
  * reader.add({ id: "p-1", done: "87.5" }); // => []
  * reader.add({ id: "p-2", done: "much" }).map(({ code, path }) => [code, path]); // => [["input.notADecimal", "members[1].done"]]
- * reader.finish().columns.levels[0]?.inputs["done"]?.values; // => Int16Array [8750, 0]
+ * Array.from(reader.finish().columns.levels[0]?.inputs["done"]?.values ?? []); // => [8750, 0]
  */
 export function createMembersReader(program: Program, options: ColumnsBuilderOptions = {}): MembersReader {
   const interpreter = createInterpreter(program);

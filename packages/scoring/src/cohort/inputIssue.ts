@@ -2,7 +2,7 @@ import type { Issue, LabelValues } from "@kinerja/model";
 import { scoringIssue } from "../scoringIssue.ts";
 
 /** What a reader of rows can find wrong with a member besides its values. */
-export type InputCode = "input.missingId" | "input.rowId" | "input.duplicateId" | "input.duplicateRowId";
+type InputCode = "input.missingId" | "input.rowId" | "input.duplicateId" | "input.duplicateRowId";
 
 /**
  * Makes an issue that concerns a whole row, with the words of `score`.

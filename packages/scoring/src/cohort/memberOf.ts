@@ -22,7 +22,7 @@ export type RawMember = Readonly<Record<string, unknown>>;
  *   .level("member", { label, fields: { done: { ...share, label, least: "0", greatest: "100" } } })
  *   .build();
  * const { program } = compilePolicy(policy);
- * memberOf(program, columnsOf(program, [{ id: "p-1", done: 87.5 }]).columns, 0); // => { id: "p-1", done: "87.50" }
+ * memberOf(program, columnsOf(program, [{ id: "p-1", done: 87.5 }]).columns, 0); // => { id: "p-1", done: "87.50", employmentKind: { absent: "notApplicable" } }
  */
 export function memberOf(program: Program, columns: CohortColumns, member: number): RawMember {
   if (!(Number.isInteger(member) && member >= 0 && member < columns.members)) {

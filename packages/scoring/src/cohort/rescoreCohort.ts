@@ -42,7 +42,7 @@ export interface RescoreCohortOptions {
  * const members = [{ id: "p-1", done: "87.5" }, { id: "p-2", done: "10" }];
  * const previous = scoreCohort(program, columnsOf(program, members).columns);
  * const { columns } = columnsOf(program, [members[0], { id: "p-2", done: "20" }]);
- * rescoreCohort(program, columns, { previous, changed: [1] }).levels[0]?.rules["missing"]?.values; // => Int16Array [1250, 8000]
+ * Array.from(rescoreCohort(program, columns, { previous, changed: [1] }).levels[0]?.rules["missing"]?.values ?? []); // => [1250, 8000]
  */
 export function rescoreCohort(
   program: Program,

@@ -51,7 +51,7 @@ const chunk = 2048;
  *   .build();
  * const { program } = compilePolicy(policy);
  * const { columns } = columnsOf(program, [{ id: "p-1", done: "87.5" }]);
- * scoreCohort(program, columns).levels[0]?.rules["missing"]?.values; // => Int16Array [1250]
+ * Array.from(scoreCohort(program, columns).levels[0]?.rules["missing"]?.values ?? []); // => [1250]
  */
 export function scoreCohort(program: Program, columns: CohortColumns, options: ScoreCohortOptions = {}): CohortResult {
   const { kernel, rules, signal, onProgress, createBuffer, greatestIssues = 1000 } = options;

@@ -28,7 +28,7 @@ export interface LoadKernelOptions {
  * const { program } = compilePolicy(policy);
  * const { columns } = columnsOf(program, [{ id: "p-1", done: "87.5" }]);
  * const kernel = loadKernel(program, { allowEval: true });
- * scoreCohort(program, columns, { kernel }).levels[0]?.rules["missing"]?.values; // => Int16Array [1250]
+ * Array.from(scoreCohort(program, columns, { kernel }).levels[0]?.rules["missing"]?.values ?? []); // => [1250]
  */
 export function loadKernel(program: Program, options: LoadKernelOptions): CohortKernel {
   // A caller without a compiler can leave it out.

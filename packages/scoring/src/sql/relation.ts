@@ -5,7 +5,7 @@ export interface MadeColumn {
 }
 
 /** Where a relation reads: another relation under an alias, and how its rows are joined. */
-export interface RelationSource {
+interface RelationSource {
   readonly relation: Relation;
   readonly alias: string;
   readonly join?: "JOIN" | "LEFT JOIN";
