@@ -7,9 +7,9 @@ import { runWays, type WaysReport } from "./runWays.ts";
 import type { WaySubject } from "./sampleOf.ts";
 import { type MadeSubject, waySubjects } from "./waySubjects.ts";
 
-/** A fiftieth of the national workload's and of each policy's full size; `npm run prove -- ways` runs all of it. */
-const nationalMembers = 20_000;
-const members = 2000;
+/** A tenth of the national workload's and of each policy's full size; `npm run prove -- ways` runs all of it. */
+const nationalMembers = 100_000;
+const members = 10_000;
 const documents = 20;
 
 let open: OpenWays;
