@@ -29,7 +29,10 @@ function runTable(run) {
 
 function runText(run) {
   const { processor, cores, memory, system, node } = run.machine;
-  const missing = Object.entries(run.reasons).map(([name, reason]) => `- \`${name}\`: no figure, ${reason}.`);
+  // What was left out on purpose needs no line.
+  const missing = Object.entries(run.reasons)
+    .filter(([, reason]) => !reason.startsWith("not asked for"))
+    .map(([name, reason]) => `- \`${name}\`: no figure, ${reason}.`);
   return [
     `### ${run.members.toLocaleString("en")} members`,
     "",

@@ -11,14 +11,19 @@ const [start, end] = [
   "<!-- end of record -->",
 ];
 
+/** The run with the most peers; of equals the one with more members. */
+function fullest(runs) {
+  const peersOf = (run) => Object.keys(run.peers).length;
+  return [...runs].sort((a, b) => peersOf(b) - peersOf(a) || b.members - a.members)[0];
+}
+
 /** Keeps a run as the record of its size, and writes the tables and charts of the benchmarks page from the record. */
 export function writeRecord(run, curve) {
   const before = readRecord();
   const runs = { ...before.runs, [run.members]: run };
   const record = { runs, ...(curve === undefined ? before.curve && { curve: before.curve } : { curve }) };
   writeFileSync(recordFile, `${JSON.stringify(record, null, 2)}\n`);
-  const largest = runs[Math.max(...Object.keys(runs).map(Number))];
-  writeFileSync(`${docs}benchmarks.svg`, drawRatios(largest));
+  writeFileSync(`${docs}benchmarks.svg`, drawRatios(fullest(Object.values(runs))));
   if (record.curve !== undefined) writeFileSync(`${docs}benchmarksCurve.svg`, drawCurve(record.curve));
   const page = readFileSync(`${docs}benchmarks.md`, "utf8");
   const [head, rest] = page.split(start);
