@@ -12,7 +12,8 @@ import { compilePolicy } from "@kinerja/scoring";
 import { loadKernel } from "@kinerja/scoring/cohort";
 import { cliError } from "../cliError.ts";
 import type { CommandCall } from "../commands/command.ts";
-import { createProgress } from "./createProgress.ts";
+import { createProgressBar } from "../printing/createProgressBar.ts";
+import { words } from "../words.ts";
 import { findTableForm } from "./findTableForm.ts";
 import { policyMetadata } from "./policyMetadata.ts";
 
@@ -40,7 +41,7 @@ export async function scoreFiles(run: FilesRun, call: CommandCall): Promise<Tabl
   if (missing !== undefined) throw cliError("usage.missingTable", { name: missing.name });
   const sources: FileSource[] = [];
   const sinks: FileSink[] = [];
-  const progress = createProgress(call.streams, call.language);
+  const bar = createProgressBar(call.streams, call.language);
   const open = async (name: string): Promise<TableFile> => {
     const form = findTableForm(name);
     if (form === undefined) throw cliError("usage.mixedForms", { name });
@@ -69,13 +70,13 @@ export async function scoreFiles(run: FilesRun, call: CommandCall): Promise<Tabl
       { members, tables: Object.fromEntries(children) },
       {
         writers: Object.fromEntries(writers),
-        onProgress: progress.show,
+        onProgress: (done, of) => bar.show("scoring", `${done} ${words.members[call.language]}`, of && done / of),
         // The command runs on its user's own machine: code may be made here.
         kernel: loadKernel(program, { allowEval: true }),
       },
     );
   } finally {
-    progress.end();
+    bar.clear();
     // What was not closed is only a part: nobody is to take it for the whole.
     for (const sink of sinks) await sink.discard();
     for (const source of sources) await source.close();

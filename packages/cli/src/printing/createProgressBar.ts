@@ -4,8 +4,8 @@ import { words } from "../words.ts";
 
 /** A line on the terminal that says how far long work has come. */
 export interface ProgressBar {
-  /** `share` is between 0 and 1. */
-  readonly show: (what: "reading" | "scoring" | "writing", name: string, share: number) => void;
+  /** `share` is between 0 and 1; without one, nobody knows how long the work is, and no bar is drawn. */
+  readonly show: (what: "reading" | "scoring" | "writing", name: string, share: number | undefined) => void;
   /** Wipes the line. */
   readonly clear: () => void;
 }
@@ -25,15 +25,18 @@ export function createProgressBar({ stderr }: Pick<CommandStreams, "stderr">, la
       if (now < next) return;
       next = now + pause;
       isShown = true;
-      const part = Math.min(1, Math.max(0, share));
-      const full = Math.round(part * cells);
-      const bar = `${"█".repeat(full)}${"░".repeat(cells - full)}`;
       const label = `${words[what][language]} ${name}`.trimEnd();
-      stderr.write(`\r\u001b[K${bar} ${String(Math.floor(part * 100)).padStart(3)}%  ${label}`);
+      stderr.write(`\r\u001b[K${share === undefined ? "" : drawBar(share)}${label}`);
     },
     clear: () => {
       if (isShown) stderr.write("\r\u001b[K");
       isShown = false;
     },
   };
+}
+
+function drawBar(share: number): string {
+  const part = Math.min(1, Math.max(0, share));
+  const full = Math.round(part * cells);
+  return `${"█".repeat(full)}${"░".repeat(cells - full)} ${String(Math.floor(part * 100)).padStart(3)}%  `;
 }
